@@ -1,0 +1,170 @@
+"""The roll as it stands: one row a person, with the current enrolment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import msgspec
+from sqlalchemy import Column, Date, Integer, String, func, select
+
+from lifecycle.domain.events import (
+    CHECKED,
+    CoverageEnded,
+    CoverageStarted,
+    DeathReported,
+    Event,
+    Move,
+    ParticipantDecreed,
+    ParticipantLapsed,
+    ParticipantProposed,
+    ParticipantRegistered,
+    ParticipantRejected,
+    ParticipantReplaced,
+    ParticipantSucceeded,
+    ParticipantTerminated,
+)
+from lifecycle.domain.values import masked
+from lifecycle.projecting import Answer, Projection, Recorded, Row, Tables, rows_table
+
+roll = rows_table(
+    "roll",
+    Column("participant", String, doc="id of the person in this register"),
+    Column("nik", String, doc="national identity number, masked"),
+    Column("name", String),
+    Column("kecamatan", String),
+    Column("village", String),
+    Column("job_kind", String, doc="code of the regulation's job kind"),
+    Column("status", String, doc="state of the current enrolment; deceased: registered, and reported dead"),
+    Column("enrolment", Integer, doc="number of the current passage, from 1"),
+    Column("slot", String),
+    Column("decree", String),
+    Column("membership_number", String),
+    Column("covered_from", Date),
+    Column("covered_until", Date, doc="first day without cover"),
+    Column("paid_through", Date, doc="last day of the last paid month"),
+)
+
+
+class OnRoll(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A person's line of the roll."""
+
+    status: str
+    enrolment: int
+    nik: str
+    name: str
+    job_kind: str
+    kecamatan: str | None = None
+    village: str | None = None
+    slot: str | None = None
+    decree: str | None = None
+    membership_number: str | None = None
+    covered_from: date | None = None
+    covered_until: date | None = None
+    dead: bool = False
+
+
+def _keys(_event: Event, at: Recorded) -> Iterable[str]:
+    return (at.stream,)
+
+
+projection = Projection(name="current_roll", version=1, state=OnRoll, tables=(roll,), keys=_keys)
+_replace = msgspec.structs.replace
+
+
+@projection.on(ParticipantProposed)
+def _proposed(_state: OnRoll | None, event: ParticipantProposed, _at: Recorded) -> OnRoll:
+    personal = event.personal
+    return OnRoll(
+        status=event.destination,
+        enrolment=event.enrolment,
+        nik=masked(personal.nik) if personal else "erased",
+        name=personal.name if personal else "erased",
+        job_kind=event.job_kind,
+        kecamatan=event.kecamatan,
+        village=event.village,
+    )
+
+
+@projection.on(*CHECKED.values(), ParticipantRejected, ParticipantTerminated, ParticipantReplaced)
+def _moved(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, status=event.destination)
+
+
+@projection.on(ParticipantLapsed)
+def _lapsed(state: OnRoll | None, event: ParticipantLapsed, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, status=event.destination, slot=None)
+
+
+@projection.on(ParticipantDecreed)
+def _decreed(state: OnRoll | None, event: ParticipantDecreed, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, status=event.destination, decree=event.decree, slot=event.slot)
+
+
+@projection.on(ParticipantSucceeded)
+def _succeeded(state: OnRoll | None, event: ParticipantSucceeded, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, slot=event.slot)
+
+
+@projection.on(ParticipantRegistered)
+def _registered(state: OnRoll | None, event: ParticipantRegistered, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, status=event.destination, membership_number=event.membership_number)
+
+
+@projection.on(CoverageStarted)
+def _started(state: OnRoll | None, event: CoverageStarted, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, covered_from=event.effective_on)
+
+
+@projection.on(CoverageEnded)
+def _ended(state: OnRoll | None, event: CoverageEnded, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, covered_until=event.effective_on)
+
+
+@projection.on(DeathReported)
+def _died(state: OnRoll | None, _event: DeathReported, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, dead=True)
+
+
+@projection.rows
+def _rows(key: str, state: OnRoll) -> Iterator[tuple[str, Row]]:
+    deceased = state.dead and state.status == "registered"
+    yield (
+        "roll",
+        (
+            key,
+            state.nik,
+            state.name,
+            state.kecamatan,
+            state.village,
+            state.job_kind,
+            "deceased" if deceased else state.status,
+            state.enrolment,
+            state.slot,
+            state.decree,
+            state.membership_number,
+            state.covered_from,
+            state.covered_until,
+            None,
+        ),
+    )
+
+
+@projection.question
+def list(tx: Tables, *, status: str | None = None, kecamatan: str | None = None, limit: int | None = None) -> Answer:  # noqa: A001
+    """Everybody on the roll, one row a person; narrow it by status or kecamatan."""
+    live = tx.table(roll)
+    query = select(*live.columns[2:]).order_by(live.c.slot.nulls_last(), live.c.participant).limit(limit)
+    if status is not None:
+        query = query.where(live.c.status == status)
+    if kecamatan is not None:
+        query = query.where(live.c.kecamatan == kecamatan)
+    return tx.rows(query)
+
+
+@projection.question
+def count(tx: Tables) -> Answer:
+    """How many people there are in each status."""
+    live = tx.table(roll)
+    people = func.count().label("participants")
+    return tx.rows(select(live.c.status, people).group_by(live.c.status).order_by(people.desc(), live.c.status))

@@ -1,0 +1,62 @@
+"""One step of the checks, for every candidate of a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from lifecycle.application.authority import checker
+from lifecycle.application.batches import Progress, in_chunks, members, no_progress, proposers
+from lifecycle.application.outcome import Outcome
+from lifecycle.application.register import Register
+from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.domain.commands import CheckParticipant
+from lifecycle.domain.participant import step_named
+from lifecycle.domain.participant.order import require_other_hand
+from lifecycle.domain.processes import ENDED, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.refusals import Refused
+from lifecycle.domain.values import Actor, Document
+
+
+def check_batch(
+    register: Register,
+    *,
+    batch: str,
+    step: str,
+    on: date,
+    by: str,
+    command_id: str,
+    documents: tuple[Document, ...] = (),
+    progress: Progress = no_progress,
+) -> Outcome:
+    """Candidates pass the step, are rejected on a criterion, or are refused because something is not shown."""
+    streams = members(register, batch)
+    actors: list[Actor] = []
+
+    def appointed(work: Work) -> None:
+        named = step_named(step, work.law)
+        actors[:] = [checker(work, named, by, on)]
+        require_other_hand(step, by, proposers(work, batch), "put forward")
+
+    refused = carry_out_case(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
+    if refused.refusals:
+        return refused
+
+    def part(chunk_id: str, chunk: Sequence[str]) -> Outcome:
+        return carry_out(register, chunk_id, lambda work: _check(work, chunk, step, on, actors[0], documents))
+
+    return in_chunks(streams, command_id, part, progress)
+
+
+def _check(
+    work: Work, streams: Sequence[str], step: str, on: date, actor: Actor, documents: tuple[Document, ...]
+) -> None:
+    work.load(streams)
+    command = CheckParticipant(actor=actor, command_id=work.command_id, on=on, evidence=documents, step=step)
+    for stream in streams:
+        if work.participant(stream).status in (*ENDED, *OUT_BEFORE_REGISTRATION):
+            continue
+        try:
+            work.decide(stream, command)
+        except Refused as refused:
+            work.turn_away(stream, command, refused.refusal)

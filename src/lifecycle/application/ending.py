@@ -1,0 +1,150 @@
+"""Death, termination and replacement: the participant and the slot in one commit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from lifecycle.application.authority import actor_for
+from lifecycle.application.outcome import Outcome
+from lifecycle.application.register import Register
+from lifecycle.application.work import Work, carry_out_case
+from lifecycle.domain import slot as slots
+from lifecycle.domain.commands import Command, GiveWay, ReportDeath, TakePlace, TerminateParticipant
+from lifecycle.domain.events import (
+    DecreeIssued,
+    Event,
+    ParticipantLapsed,
+    ParticipantTerminated,
+    SlotAssigned,
+    SlotVacated,
+)
+from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.values import Document
+
+
+def report_death(
+    register: Register, *, participant: str, on: date, documents: tuple[Document, ...], by: str, command_id: str
+) -> Outcome:
+    """Record a death on its day; a candidate who held a place before registration frees it."""
+
+    def act(work: Work) -> None:
+        actor = actor_for(work, "report_death", by, register.today())
+        _require_past(register, "report_death", on)
+        command = ReportDeath(actor=actor, command_id=command_id, on=on, evidence=documents)
+        decide_and_vacate(work, participant, command)
+
+    return carry_out_case(register, command_id, participant, by, act)
+
+
+def terminate(
+    register: Register,
+    *,
+    participant: str,
+    ground: str,
+    on: date,
+    documents: tuple[Document, ...],
+    by: str,
+    command_id: str,
+    decree: str | None = None,
+) -> Outcome:
+    """End a participation on a ground; ``on`` is the last day it holds. The slot falls free in the same commit."""
+
+    def act(work: Work) -> None:
+        actor = actor_for(work, "terminate", by, register.today())
+        command = TerminateParticipant(
+            actor=actor,
+            command_id=command_id,
+            on=on,
+            evidence=documents,
+            ground=ground,
+            decree=decree,
+            decree_kind=_decree_kind(work, decree),
+        )
+        decide_and_vacate(work, participant, command)
+
+    return carry_out_case(register, command_id, participant, by, act)
+
+
+def replace(
+    register: Register,
+    *,
+    slot: str,
+    successor: str,
+    on: date,
+    by: str,
+    command_id: str,
+    documents: tuple[Document, ...] = (),
+) -> Outcome:
+    """A freed slot passes to a successor whom a decree named after it fell free."""
+
+    def act(work: Work) -> None:
+        actor = actor_for(work, "replace", by, register.today())
+        left = slots.freed(slot, work.slot(slot))
+        said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
+        work.decide(successor, TakePlace(**said, slot=slot, predecessor=left.by))
+        state = work.participant(successor)
+        assert state.decree is not None
+        assert state.decreed_on is not None
+        slots.require_passes(slot, left, state.decreed_on, on, work.law)
+        give_way = GiveWay(**said, successor=successor, decree=state.decree)
+        work.decide(left.by, give_way)
+        replacement = register.profile.replacement
+        assert replacement is not None
+        assigned = SlotAssigned(
+            effective_on=on,
+            actor=actor,
+            command_id=command_id,
+            basis=replacement.cite,
+            reading=replacement.reading,
+            evidence=documents,
+            slot=slot,
+            participant=successor,
+            enrolment=state.enrolment,
+            decree=state.decree,
+            predecessor=left.by,
+        )
+        work.record(register.stream("slot", slot), assigned)
+
+    known = register.ledger.load([successor])
+    return carry_out_case(register, command_id, successor if known else register.stream("slot", slot), by, act)
+
+
+def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[Event, ...]:
+    """Decide on a participant; whoever leaves a place leaves it empty in the same commit."""
+    before = work.participant(participant)
+    events = work.decide(participant, command)
+    for event in events:
+        if isinstance(event, ParticipantTerminated | ParticipantLapsed) and before.slot is not None:
+            vacated = SlotVacated(
+                effective_on=event.effective_on,
+                actor=event.actor,
+                command_id=event.command_id,
+                basis=event.basis,
+                reading=event.reading,
+                evidence=event.evidence,
+                place=event.place,
+                slot=before.slot,
+                participant=participant,
+                enrolment=before.enrolment,
+                ground=event.ground if isinstance(event, ParticipantTerminated) else f"lapsed:{event.because}",
+            )
+            work.record(work.register.stream("slot", before.slot), vacated)
+    return events
+
+
+def _decree_kind(work: Work, number: str | None) -> str | None:
+    if number is None:
+        return None
+    issued = [e for e in work.events(work.register.stream("decree", number)) if isinstance(e, DecreeIssued)]
+    if not issued:
+        what = f"There is no decree {number!r}."
+        cure = "Record it first: lifecycle decree REGISTER --kind change --number N --date D."
+        raise Refused(Refusal(act="terminate", reason="unknown", what=what, cure=cure))
+    return issued[0].kind
+
+
+def _require_past(register: Register, act: str, on: date) -> None:
+    if on > register.today():
+        what = f"The day {on} has not come yet."
+        raise Refused(Refusal(act=act, reason="order", what=what, cure="Check the date."))

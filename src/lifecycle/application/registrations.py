@@ -1,0 +1,108 @@
+"""The carrier's answer comes in: numbers for candidates, or rows that no case can take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from lifecycle.application.authority import actor_for
+from lifecycle.application.batches import Progress, chunks, no_progress
+from lifecycle.application.ending import decide_and_vacate
+from lifecycle.application.outcome import Outcome
+from lifecycle.application.register import REGISTER, Register
+from lifecycle.application.sheets import Receipt
+from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.domain.commands import RegisterParticipant
+from lifecycle.domain.refusals import Refused
+from lifecycle.domain.values import Actor, Document
+from lifecycle.intake import Issue, Reading, RegistrationRow
+
+UNKNOWN = Issue(
+    "NIK",
+    "Nobody in this register has this NIK.",
+    "Compare it with the decree's annex and the KTP-el, and send the row again.",
+)
+
+
+def receive_registrations(
+    register: Register,
+    reading: Reading[RegistrationRow],
+    *,
+    by: str,
+    on: date,
+    documents: tuple[Document, ...] = (),
+    progress: Progress = no_progress,
+) -> Outcome:
+    """Register everybody the carrier numbered; a bound passed since the checks lapses the candidate instead."""
+    actors: list[Actor] = []
+
+    def appointed(work: Work) -> None:
+        actors[:] = [actor_for(work, "register", by, on)]
+        work.law.instruments_for("register")
+
+    sheet = f"sheet:{reading.file}"
+    refused = carry_out_case(register, f"{sheet}/by/{on}", register.stream(REGISTER), by, appointed)
+    if refused.refusals:
+        return refused
+    receipt = Receipt(register, reading, actors[0], on, None)
+    if receipt.finished():
+        return Outcome(unchanged=len(reading.rows), repeated=True)
+    receipt.begin("registration", documents)
+    whole = Outcome()
+    for number, rows in chunks(reading.rows):
+        whole.add(_register_chunk(receipt, number, rows, documents))
+        progress(min((number + 1) * len(rows), len(reading.rows)), len(reading.rows))
+    progress(len(reading.rows), len(reading.rows))
+    receipt.finish(f"{sheet}/finish", whole)
+    return whole
+
+
+def _register_chunk(
+    receipt: Receipt, number: int, rows: Sequence[RegistrationRow], documents: tuple[Document, ...]
+) -> Outcome:
+    register = receipt.register
+    keys = [register.keyring.nik(row.nik) for row in rows]
+
+    def act(work: Work) -> None:
+        streams = register.ledger.holders("nik", keys)
+        work.load(streams.values())
+        for row, key in zip(rows, keys, strict=True):
+            _register(receipt, work, row, streams.get(key), documents)
+
+    return carry_out(register, f"sheet:{receipt.reading.file}/{number:05d}", act)
+
+
+def _register(
+    receipt: Receipt, work: Work, row: RegistrationRow, stream: str | None, documents: tuple[Document, ...]
+) -> None:
+    issue = _issue(row, stream)
+    if issue is not None or stream is None:
+        receipt.hold(work, row.place, issue or UNKNOWN, row.name, None)
+        return
+    assert row.membership_number is not None
+    assert row.registered_on is not None
+    command = RegisterParticipant(
+        actor=receipt.by,
+        command_id=work.command_id,
+        on=row.registered_on,
+        evidence=documents,
+        place=row.place,
+        membership_number=row.membership_number,
+        card=row.card,
+    )
+    try:
+        decide_and_vacate(work, stream, command)
+    except Refused as refused:
+        if refused.refusal.recorded:
+            work.turn_away(stream, command, refused.refusal)
+        else:
+            what = Issue("NIK", refused.refusal.what, refused.refusal.cure)
+            receipt.hold(work, row.place, what, row.name, None)
+
+
+def _issue(row: RegistrationRow, stream: str | None) -> Issue | None:
+    if stream is None:
+        return UNKNOWN
+    if not row.accepted:
+        return Issue("STATUS", f"The carrier did not register this row: {row.reason or 'no reason given'}.", "Mend it.")
+    return None

@@ -1,0 +1,152 @@
+"""A unit of work: streams loaded and folded once, decisions taken on them, all their events appended together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from lifecycle.application.outcome import Outcome, Turned, repeated
+from lifecycle.application.register import REGISTER, Register
+from lifecycle.domain import participant, slot
+from lifecycle.domain.commands import Command
+from lifecycle.domain.events import ActRefused, Event, InstrumentRecorded
+from lifecycle.domain.law import Law
+from lifecycle.domain.participant import Participant
+from lifecycle.domain.participant.checking import findings
+from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.values import Actor
+from lifecycle.ledger import ClaimTaken, CommandRepeated, Conflict
+
+ATTEMPTS = 8
+
+
+class Work:
+    """One command under way. Nothing is written before :meth:`commit`."""
+
+    def __init__(self, register: Register, command_id: str) -> None:
+        self.register = register
+        self.command_id = command_id
+        self.outcome = Outcome()
+        self._events: dict[str, list[Event]] = {}
+        self._participants: dict[str, Participant] = {}
+        self._pending: list[tuple[str, int, Event]] = []
+        self._law: Law | None = None
+
+    @property
+    def law(self) -> Law:
+        """The law with the instruments on record."""
+        if self._law is None:
+            recorded = self.events(self.register.stream(REGISTER))
+            settled = {e.settles: e.evidence[0] for e in recorded if isinstance(e, InstrumentRecorded)}
+            self._law = Law(self.register.profile, self.register.process, settled)
+        return self._law
+
+    def load(self, streams: Iterable[str]) -> None:
+        """Read many streams in one query, once."""
+        missing = [stream for stream in streams if stream not in self._events]
+        if missing:
+            found = self.register.ledger.load(missing)
+            self._events.update((stream, found.get(stream, [])) for stream in missing)
+
+    def events(self, stream: str) -> list[Event]:
+        """The events of a stream, with those of this work at the end."""
+        self.load((stream,))
+        return self._events[stream]
+
+    def participant(self, stream: str) -> Participant:
+        """A participant as it stands within this work."""
+        if stream not in self._participants:
+            self._participants[stream] = participant.fold(stream, self.events(stream))
+        return self._participants[stream]
+
+    def slot(self, number: str) -> slot.Slot:
+        """A slot as it stands within this work."""
+        return slot.fold(self.events(self.register.stream("slot", number)))
+
+    def record(self, stream: str, *events: Event) -> None:
+        """Put events at the end of a stream."""
+        known = self.events(stream)
+        for event in events:
+            known.append(event)
+            self._pending.append((stream, len(known), event))
+            if stream in self._participants:
+                self._participants[stream] = participant.evolve(self._participants[stream], event)
+
+    def decide(self, stream: str, command: Command) -> tuple[Event, ...]:
+        """Decide on one participant and record what happens. Raises Refused."""
+        events = participant.decide(self.participant(stream), command, self.law)
+        self.record(stream, *events)
+        if not events:
+            self.outcome.unchanged += 1
+        return events
+
+    def turn_away(self, stream: str, command: Command, refusal: Refusal, nik_key: str | None = None) -> None:
+        """Tell of a refusal, and record it in the case's stream where it is history."""
+        self.outcome.refusals.append(Turned(stream, refusal))
+        if refusal.recorded:
+            self.record(stream, turned_away(refusal, command, nik_key))
+
+    def start_over(self) -> None:
+        """Forget what this work was about to record."""
+        for stream, version, _ in reversed(self._pending):
+            del self._events[stream][version - 1 :]
+        self._pending.clear()
+        self._participants.clear()
+
+    def commit(self) -> Outcome:
+        """Append everything at once. Raises CommandRepeated, ClaimTaken or Conflict."""
+        if self._pending:
+            self.register.ledger.append(self._pending, self.command_id)
+        self.outcome.events = [(stream, event) for stream, _, event in self._pending]
+        return self.outcome
+
+
+def turned_away(refusal: Refusal, command: Command, nik_key: str | None = None) -> ActRefused:
+    """A refusal as an event."""
+    return ActRefused(
+        effective_on=command.on,
+        actor=command.actor,
+        command_id=command.command_id,
+        basis=refusal.basis,
+        reading=refusal.reading,
+        place=command.place,
+        act=refusal.act,
+        reason=refusal.reason,
+        what=refusal.what,
+        cure=refusal.cure,
+        criteria=tuple(outcome.bare() for outcome in refusal.criteria),
+        nik_key=nik_key,
+        personal=findings(refusal.criteria) if refusal.criteria else None,
+    )
+
+
+def carry_out(register: Register, command_id: str, act: Callable[[Work], None]) -> Outcome:
+    """Do an act and append its events; after a conflict decide again; a repeated command has its first outcome."""
+    for _ in range(ATTEMPTS):
+        work = Work(register, command_id)
+        try:
+            act(work)
+            return work.commit()
+        except (Conflict, ClaimTaken):
+            continue
+        except CommandRepeated as before:
+            return repeated(before.events)
+    raise Conflict(f"others have been writing to the same cases; nothing was done after {ATTEMPTS} attempts")
+
+
+def carry_out_case(register: Register, command_id: str, case: str, by: str, act: Callable[[Work], None]) -> Outcome:
+    """The same for one case: a refusal of law is recorded in the stream of the case, and comes back in the outcome.
+
+    Raises Refused for mistakes of use.
+    """
+
+    def tried(work: Work) -> None:
+        try:
+            act(work)
+        except Refused as refused:
+            if not refused.refusal.recorded:
+                raise
+            work.start_over()
+            command = Command(actor=Actor(by, ""), command_id=command_id, on=register.today())
+            work.turn_away(case, command, refused.refusal)
+
+    return carry_out(register, command_id, tried)

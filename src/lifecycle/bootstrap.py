@@ -1,0 +1,102 @@
+"""The only place that joins parts: stores, codec, law and read models become a desk people work at."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from lifecycle.application.register import Register
+from lifecycle.application.setting_up import open_register
+from lifecycle.domain.events import Mode, RegisterOpened
+from lifecycle.domain.processes import Process
+from lifecycle.interfaces.cli.main import run
+from lifecycle.interfaces.desk import Desk, World
+from lifecycle.ledger import Ledger, keys, stores
+from lifecycle.ledger.codec import Codec, OpenVault
+from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.ledger.stores import Folder, Server, Stores
+from lifecycle.projecting import storage
+from lifecycle.projecting.discovery import discovered
+from lifecycle.projecting.runner import Runner
+from lifecycle.regulations.areas import kecamatan_of
+from lifecycle.regulations.loader import load
+from lifecycle.settings import Settings
+
+
+class Workplace:
+    """Makes and finds registers, in a data folder or on a server; real clock and chance unless told otherwise."""
+
+    def names(self, settings: Settings) -> list[str]:
+        """The registers that are there."""
+        return _place(settings).names()
+
+    def make(
+        self,
+        settings: Settings,
+        name: str,
+        *,
+        regulation: str,
+        by: str,
+        mode: Mode,
+        command_id: str,
+        world: World | None = None,
+    ) -> Desk:
+        """Make a register and open it. Raises what loading, naming and opening raise."""
+        profile = load(regulation)
+        world = world or real_world()
+        made = stores.make(_place(settings), name)
+        keys.make_secret(made.keys, world.random)
+        made.views.create(storage.metadata)
+        desk = _desk(made, name, profile.slug, world)
+        open_register(desk.register, by=by, mode=mode, command_id=command_id)
+        return desk
+
+    def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
+        """The desk of a register that is there. Raises NoRegister."""
+        world = world or real_world()
+        found = stores.reopen(_place(settings), name)
+        first = next(_ledger(found, world).pages(0, 1), [])
+        regulation = next((at.event.regulation for at in first if isinstance(at.event, RegisterOpened)), None)
+        if regulation is None:
+            found.close()
+            raise stores.NoRegister(f"Register {name!r} was never opened.\n  lifecycle open {name} --regulation SLUG")
+        return _desk(found, name, regulation, world)
+
+
+def real_world() -> World:
+    """The system's clock and its source of random bytes."""
+    return World(lambda: time.time_ns() // 1000, os.urandom)
+
+
+def main() -> None:
+    """The command ``lifecycle``."""
+    run(Workplace())
+
+
+def _place(settings: Settings) -> Folder | Server:
+    return Server(settings.url) if settings.url else Folder(settings.data)
+
+
+def _ledger(opened: Stores, world: World) -> Ledger:
+    return Ledger(opened.ledger, RegisterRecorder(opened.ledger, world.clock), Codec(OpenVault(), world.random))
+
+
+def _desk(opened: Stores, name: str, regulation: str, world: World) -> Desk:
+    profile = load(regulation)
+    ledger = _ledger(opened, world)
+    register = Register(
+        name=name,
+        ledger=ledger,
+        profile=profile,
+        process=Process(profile),
+        keyring=keys.keyring(opened.keys),
+        kecamatan=kecamatan_of(profile.area),
+        clock=world.clock,
+        random=world.random,
+    )
+
+    def close() -> None:
+        ledger.close()
+        opened.close()
+
+    return Desk(register, Runner(opened.views, ledger, discovered()), close)

@@ -1,0 +1,68 @@
+"""People hold office by appointment: a person, an office, a role, a paper, from, until."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+
+from lifecycle.domain.events import Event, PersonAppointed
+from lifecycle.domain.profile import Profile
+from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.values import Actor
+
+
+class Appointment(msgspec.Struct, frozen=True):
+    """Held from ``since`` until the day before ``until`` (none: open)."""
+
+    office: str
+    role: str
+    since: date
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Half-open."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+def fold(events: Iterable[Event]) -> tuple[Appointment, ...]:
+    """A person's appointments; a later one for the same office and role takes the place of the earlier."""
+    held: dict[tuple[str, str], Appointment] = {}
+    for event in events:
+        if isinstance(event, PersonAppointed):
+            held[event.office, event.role] = Appointment(event.office, event.role, event.effective_on, event.until)
+    return tuple(held.values())
+
+
+def acting(
+    act: str, person: str, held: Iterable[Appointment], office: str | None, role: str, on: date, basis: tuple[str, ...]
+) -> Actor:
+    """The person as holder of a role that day, at this office or (None) at any. Raises Refused otherwise."""
+    for appointment in held:
+        if appointment.role == role and office in (None, appointment.office) and appointment.holds_on(on):
+            return Actor(person, appointment.office)
+    wanted = f"{role} of {office}" if office else role
+    raise Refused(
+        Refusal(
+            act=act,
+            reason="office",
+            what=f"On {on} {person} did not hold the office this act needs: {wanted}.",
+            cure=f"lifecycle appoint REGISTER --person {person} --office {office or 'O'} --role {role} --document REF",
+            basis=basis,
+        )
+    )
+
+
+def require_known(profile: Profile, office: str, role: str) -> None:
+    """Raise Refused when the regulation knows no such office, or no such role there."""
+    known = profile.offices.get(office)
+    if known is None:
+        cure = f"Its offices: {', '.join(profile.offices)}."
+        raise Refused(
+            Refusal(act="appoint", reason="unknown", what=f"{profile.title} knows no office {office!r}.", cure=cure)
+        )
+    if role not in known.roles:
+        cure = f"Roles there: {', '.join(known.roles)}."
+        what = f"{known.name} has no role {role!r} under {profile.title}."
+        raise Refused(Refusal(act="appoint", reason="unknown", what=what, cure=cure))

@@ -1,0 +1,80 @@
+"""What people ask for, ready to be decided: imperative verb and noun."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from lifecycle.domain.values import Actor, Document, Personal, Place
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True):
+    """Who asks, under which command id, and the day it is or becomes true."""
+
+    actor: Actor
+    command_id: str
+    on: date
+    evidence: tuple[Document, ...] = ()
+    place: Place | None = None
+
+
+class ProposeParticipant(Command, frozen=True, kw_only=True):
+    """Put a candidate forward in a batch. ``kind_decreed`` is what the cited job-kind decree names, if it exists."""
+
+    batch: str
+    line: int
+    personal: Personal
+    job_kind: str
+    kecamatan: str | None
+    village: str | None
+    nik_key: str
+    kind_decree: str | None = None
+    kind_decreed: str | None = None
+
+
+class CheckParticipant(Command, frozen=True, kw_only=True):
+    """Carry out one step of the checks."""
+
+    step: str
+
+
+class NameInDecree(Command, frozen=True, kw_only=True):
+    """Name a candidate on a line of a decree's annex, with a slot unless the decree is for taking freed places."""
+
+    decree: str
+    line: int
+    slot: str | None
+
+
+class RegisterParticipant(Command, frozen=True, kw_only=True):
+    """Enter the carrier's registration; ``on`` is the day the number was issued."""
+
+    membership_number: str
+    card: str | None
+
+
+class ReportDeath(Command, frozen=True, kw_only=True):
+    """Record a death; ``on`` is the day of death."""
+
+
+class TerminateParticipant(Command, frozen=True, kw_only=True):
+    """End a participation on a ground; ``on`` is the last day it holds."""
+
+    ground: str
+    decree: str | None
+    decree_kind: str | None
+
+
+class TakePlace(Command, frozen=True, kw_only=True):
+    """The decreed successor takes a freed slot."""
+
+    slot: str
+    predecessor: str
+
+
+class GiveWay(Command, frozen=True, kw_only=True):
+    """The predecessor's place has passed on."""
+
+    successor: str
+    decree: str

@@ -1,0 +1,85 @@
+"""What every event carries, and the promises it takes and releases."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar, TypeAlias
+
+import msgspec
+
+from lifecycle.domain.rules import Outcome
+from lifecycle.domain.values import Actor, Document, Fact, Place
+
+Claim: TypeAlias = tuple[str, str]
+"""A promise that holds over the whole register: a kind and a key nobody else may take until it is released."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One thing that happened, in the past tense. ``TOPIC`` is its stored name and never changes.
+
+    ``effective_on`` is the day it became true, in the register's civil zone; the day it was written down is stamped
+    by the ledger. ``basis`` holds provision ids, ``reading`` the ids of defects that had to be read one way.
+    """
+
+    TOPIC: ClassVar[str] = ""
+    BOX: ClassVar[type[msgspec.Struct] | None] = None
+
+    effective_on: date
+    actor: Actor
+    command_id: str
+    basis: tuple[str, ...] = ()
+    reading: tuple[str, ...] = ()
+    evidence: tuple[Document, ...] = ()
+    place: Place | None = None
+
+    def takes(self) -> tuple[Claim, ...]:
+        """The claims this event takes; a second claimant is refused by the database."""
+        return ()
+
+    def releases(self) -> tuple[Claim, ...]:
+        """The claims this event gives back, before any it takes."""
+        return ()
+
+
+class Move(Event, frozen=True, kw_only=True):
+    """An event of the process table: which trigger led from which state to which. Replay assigns, never asks again."""
+
+    trigger: str
+    source: str
+    destination: str
+    enrolment: int = 1
+
+
+class Findings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The facts each criterion was judged on, by rule id: personal, so they sit in the box."""
+
+    facts: dict[str, dict[str, Fact | None]] = {}
+
+
+class Judged(Move, frozen=True, kw_only=True):
+    """A move that rests on criteria: outcomes in the open, the facts behind them in the box."""
+
+    BOX: ClassVar[type[msgspec.Struct] | None] = Findings
+
+    criteria: tuple[Outcome, ...] = ()
+    personal: Findings | None = None
+
+
+class ActRefused(Event, frozen=True, kw_only=True):
+    """Somebody was turned away, on law, silence, office or separation of duties: that is history too."""
+
+    TOPIC: ClassVar[str] = "act.refused.v1"
+    BOX: ClassVar[type[msgspec.Struct] | None] = Findings
+
+    act: str
+    reason: str
+    what: str
+    cure: str
+    criteria: tuple[Outcome, ...] = ()
+    subject: str | None = None
+    nik_key: str | None = None
+    personal: Findings | None = None
+
+    def takes(self) -> tuple[Claim, ...]:
+        """A person turned away at the first proposal is found again by the keyed hash of the NIK."""
+        return (("nik", self.nik_key),) if self.nik_key else ()

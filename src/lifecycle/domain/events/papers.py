@@ -1,0 +1,108 @@
+"""Events of the papers: batches of candidates, decrees, and the spreadsheets that carried them in."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+import msgspec
+
+from lifecycle.domain.events.base import Claim, Event
+
+Carries = Literal["proposal", "registration"]
+DecreeKind = Literal["participants", "change", "job_kind"]
+
+
+class BatchProposed(Event, frozen=True, kw_only=True):
+    """Candidates put forward together. ``digest`` is SHA-256 over their keyed NIK hashes in line order (hex)."""
+
+    TOPIC: ClassVar[str] = "batch.proposed.v1"
+
+    batch: str
+    first_line: int
+    count: int
+    digest: str
+
+
+class DecreeIssued(Event, frozen=True, kw_only=True):
+    """A Keputusan Bupati, dated ``effective_on``. ``digest`` is SHA-256 over the participants of its annex (hex)."""
+
+    TOPIC: ClassVar[str] = "decree.issued.v1"
+
+    number: str
+    kind: DecreeKind
+    count: int
+    digest: str
+    batch: str | None = None
+    job_kind_named: str | None = None
+
+    def takes(self) -> tuple[Claim, ...]:
+        """A decree number is given once."""
+        return (("decree", self.number),)
+
+
+class SheetReceived(Event, frozen=True, kw_only=True):
+    """A spreadsheet came in. The same bytes again are the same fact."""
+
+    TOPIC: ClassVar[str] = "sheet.received.v1"
+
+    sheet: str
+    name: str
+    carries: Carries
+    rows: int
+    held: int
+    batch: str | None = None
+
+
+class Cells(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A row as written, header to text: personal."""
+
+    cells: dict[str, str] = {}
+
+
+class RowHeld(Event, frozen=True, kw_only=True):
+    """A row that changes no case until it is mended: column, what is wrong and the cure."""
+
+    TOPIC: ClassVar[str] = "sheet.row_held.v1"
+    BOX: ClassVar[type[msgspec.Struct] | None] = Cells
+
+    sheet: str
+    name: str
+    row: int
+    column: str
+    what: str
+    cure: str
+    batch: str | None = None
+    row_key: str | None = None
+    personal: Cells | None = None
+
+    def takes(self) -> tuple[Claim, ...]:
+        """Held rows of a batch are found by who they are about."""
+        return (("row-held", f"{self.batch}/{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
+
+
+class RowReleased(Event, frozen=True, kw_only=True):
+    """A held row is settled: by a person with a reason, or superseded by a later sheet of the same batch."""
+
+    TOPIC: ClassVar[str] = "sheet.row_released.v1"
+
+    sheet: str
+    row: int
+    reason: str
+    batch: str | None = None
+    row_key: str | None = None
+    superseded_by: str | None = None
+
+    def releases(self) -> tuple[Claim, ...]:
+        """The row is no longer held."""
+        return (("row-held", f"{self.batch}/{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
+
+
+class SheetFinished(Event, frozen=True, kw_only=True):
+    """Every row of the sheet has become a case, was found unchanged, or is held."""
+
+    TOPIC: ClassVar[str] = "sheet.finished.v1"
+
+    sheet: str
+    entered: int
+    unchanged: int
+    refused: int

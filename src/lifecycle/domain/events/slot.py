@@ -1,0 +1,60 @@
+"""Events of one funded place."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from lifecycle.domain.events.base import Claim, Event
+
+
+class SlotOpened(Event, frozen=True, kw_only=True):
+    """A place was funded for a year."""
+
+    TOPIC: ClassVar[str] = "slot.opened.v1"
+
+    slot: str
+    year: int
+    funding: str
+
+    def takes(self) -> tuple[Claim, ...]:
+        """A vacant place is found by this claim; whoever takes the place takes the claim with it."""
+        return (("slot-open", self.slot),)
+
+
+class SlotAssigned(Event, frozen=True, kw_only=True):
+    """The place has a holder from ``effective_on``."""
+
+    TOPIC: ClassVar[str] = "slot.assigned.v1"
+
+    slot: str
+    participant: str
+    enrolment: int
+    decree: str
+    predecessor: str | None = None
+
+    def releases(self) -> tuple[Claim, ...]:
+        """The place is no longer vacant."""
+        return (("slot-open", self.slot),) if self.predecessor is None else (("slot-freed", self.slot),)
+
+    def takes(self) -> tuple[Claim, ...]:
+        """One place, one holder."""
+        return (("slot-holder", self.slot),)
+
+
+class SlotVacated(Event, frozen=True, kw_only=True):
+    """The place is empty from ``effective_on``, on a ground."""
+
+    TOPIC: ClassVar[str] = "slot.vacated.v1"
+
+    slot: str
+    participant: str
+    enrolment: int
+    ground: str
+
+    def releases(self) -> tuple[Claim, ...]:
+        """The holder has left."""
+        return (("slot-holder", self.slot),)
+
+    def takes(self) -> tuple[Claim, ...]:
+        """A freed place passes on by replacement only."""
+        return (("slot-freed", self.slot),)

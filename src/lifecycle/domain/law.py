@@ -1,0 +1,55 @@
+"""The law as one register meets it: its profile, its process, and the papers that settle what the text leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from lifecycle.domain.processes import Process
+from lifecycle.domain.profile import Gap, Profile
+from lifecycle.domain.refusals import Reason, Refusal, Refused
+from lifecycle.domain.values import Document
+
+
+class Law:
+    """Built once a register and handed to every decision."""
+
+    def __init__(self, profile: Profile, process: Process, settled: Mapping[str, Document] | None = None) -> None:
+        self.profile = profile
+        self.process = process
+        self.settled = dict(settled or {})
+
+    def require_spoken(self, act: str) -> None:
+        """Raise Refused where the regulation is silent on an act and no recorded instrument speaks instead."""
+        gap = self.profile.silent.get(act)
+        if gap is not None and act not in self.settled:
+            raise Refused(_gap(act, "silent", gap))
+
+    def instruments_for(self, act: str) -> tuple[Document, ...]:
+        """The papers an act rests on where the text leaves a parameter unset. Raises Refused when one is missing."""
+        papers = []
+        for name, gap in self.profile.unset.items():
+            if gap.opened_by != act:
+                continue
+            if name not in self.settled:
+                raise Refused(_gap(act, "unset", gap))
+            papers.append(self.settled[name])
+        return tuple(papers)
+
+    def require_in_force(self, act: str, on: date) -> None:
+        """Raise Refused for an act dated before the regulation."""
+        since = self.profile.in_force_from
+        if since is not None and on < since:
+            raise Refused(
+                Refusal(
+                    act=act,
+                    reason="law",
+                    what=f"{self.profile.title} is in force since {since}; the act is dated {on}.",
+                    cure="Date the act on or after that day.",
+                    basis=self.profile.cite,
+                )
+            )
+
+
+def _gap(act: str, reason: Reason, gap: Gap) -> Refusal:
+    return Refusal(act=act, reason=reason, what=gap.what, cure=gap.cure, basis=gap.cite, reading=gap.reading)

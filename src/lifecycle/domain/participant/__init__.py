@@ -1,0 +1,45 @@
+"""One person in one register: state, and the decisions about it. ``decide`` may refuse; ``evolve`` never does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from lifecycle.domain.commands import (
+    CheckParticipant,
+    Command,
+    GiveWay,
+    NameInDecree,
+    ProposeParticipant,
+    RegisterParticipant,
+    ReportDeath,
+    TakePlace,
+    TerminateParticipant,
+)
+from lifecycle.domain.events import Event
+from lifecycle.domain.law import Law
+from lifecycle.domain.participant.checking import check, step_named
+from lifecycle.domain.participant.decreeing import give_way, name_in_decree, take_place
+from lifecycle.domain.participant.ending import report_death, terminate
+from lifecycle.domain.participant.proposing import propose
+from lifecycle.domain.participant.registering import register
+from lifecycle.domain.participant.state import Participant, day_after, evolve, fold
+
+_DECISIONS: dict[type[Command], Callable[[Participant, Any, Law], tuple[Event, ...]]] = {
+    ProposeParticipant: propose,
+    CheckParticipant: check,
+    NameInDecree: name_in_decree,
+    RegisterParticipant: register,
+    ReportDeath: report_death,
+    TerminateParticipant: terminate,
+    TakePlace: take_place,
+    GiveWay: give_way,
+}
+
+
+def decide(state: Participant, command: Command, law: Law) -> tuple[Event, ...]:
+    """What happens when a command meets a participant: events, none when it is so already. Raises Refused."""
+    return _DECISIONS[type(command)](state, command, law)
+
+
+__all__ = ["Participant", "day_after", "decide", "evolve", "fold", "step_named"]

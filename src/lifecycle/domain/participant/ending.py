@@ -1,0 +1,112 @@
+"""Death as a fact, and the end of a participation on a ground of the regulation."""
+
+from __future__ import annotations
+
+from lifecycle.domain.commands import ReportDeath, TerminateParticipant
+from lifecycle.domain.events import CoverageEnded, DeathReported, Event, ParticipantLapsed, ParticipantTerminated
+from lifecycle.domain.law import Law
+from lifecycle.domain.participant.checking import said
+from lifecycle.domain.participant.state import Participant, day_after
+from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.profile import Ground
+from lifecycle.domain.refusals import Reason, Refusal, Refused
+
+
+def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Event, ...]:
+    """Recorded whatever the law says of ending; cover ends with the day of death, a candidate lapses."""
+    if state.died_on == command.on:
+        return ()
+    if state.status == NEW or state.died_on is not None:
+        what = (
+            "Nobody has been put forward here." if state.status == NEW else f"Recorded as dead since {state.died_on}."
+        )
+        raise _refused("report_death", "order", what, "Check the participant; a wrong date needs a correction.")
+    _require_evidence("report_death", command.evidence, "a death certificate or the village's statement")
+    act = law.profile.acts["report_death"]
+    died = DeathReported(**said(command, act.cite, act.reading), enrolment=state.enrolment)
+    if state.status not in (*ENDED, *OUT_BEFORE_REGISTRATION, "registered"):
+        return died, _lapsed(state, command, law)
+    if state.covered_from is not None and state.covered_until is None:
+        return died, _cover_ends(state, command, act.cite, "died")
+    return (died,)
+
+
+def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tuple[Event, ...]:
+    """Ended on a cited ground with evidence; a death must have been reported, other grounds need a change decree."""
+    law.require_spoken("terminate")
+    ground = _ground(command, law)
+    destination = law.process.move(state.status, "terminate")
+    _require_evidence("terminate", command.evidence, ground.evidence)
+    _require_instrument(state, command, ground, law)
+    last_day = state.died_on if ground.code == "died" and state.died_on else command.on
+    ended_on = day_after(last_day)
+    act = law.profile.acts["terminate"]
+    basis, reading = (*ground.cite, *act.cite), (*ground.reading, *act.reading)
+    assert state.slot is not None
+    terminated = ParticipantTerminated(
+        **{**said(command, basis, reading), "effective_on": ended_on},
+        trigger="terminate",
+        source=state.status,
+        destination=destination,
+        enrolment=state.enrolment,
+        ground=ground.code,
+        slot=state.slot,
+        decree=command.decree,
+    )
+    if state.covered_from is not None and state.covered_until is None:
+        return _cover_ends(state, command, basis, ground.code), terminated
+    return (terminated,)
+
+
+def _cover_ends(
+    state: Participant, command: ReportDeath | TerminateParticipant, basis: tuple[str, ...], because: str
+) -> CoverageEnded:
+    facts = {**said(command, basis, ()), "effective_on": day_after(command.on)}
+    return CoverageEnded(**facts, enrolment=state.enrolment, because=because)
+
+
+def _lapsed(state: Participant, command: ReportDeath, law: Law) -> ParticipantLapsed:
+    return ParticipantLapsed(
+        **{**said(command, law.profile.acts["report_death"].cite, ()), "effective_on": day_after(command.on)},
+        trigger="lapse",
+        source=state.status,
+        destination=law.process.move(state.status, "lapse"),
+        enrolment=state.enrolment,
+        because="died",
+    )
+
+
+def _ground(command: TerminateParticipant, law: Law) -> Ground:
+    ground = law.profile.ground(command.ground)
+    if ground is None:
+        known = ", ".join(ground.code for ground in law.profile.grounds)
+        what = f"{command.ground!r} is not a ground of {law.profile.title}."
+        raise _refused("terminate", "unknown", what, f"Its grounds: {known}.")
+    return ground
+
+
+def _require_evidence(act: str, evidence: tuple[object, ...], wanted: str) -> None:
+    if not evidence:
+        raise _refused(act, "order", "No evidence is given.", f"Name the paper with --document: {wanted}.")
+
+
+def _require_instrument(state: Participant, command: TerminateParticipant, ground: Ground, law: Law) -> None:
+    if ground.code == "died" and state.died_on is None:
+        cure = "Record it first: lifecycle report-death REGISTER --participant P --on DAY --document REF."
+        raise _refused("terminate", "order", "No death is recorded.", cure)
+    if ground.needs_change_decree and command.decree_kind != "change":
+        act = law.profile.acts["terminate"]
+        raise Refused(
+            Refusal(
+                act="terminate",
+                reason="law",
+                what=f"Ending on the ground {ground.code} is decided by a change decree; none is recorded.",
+                cure="Record it with lifecycle decree REGISTER --kind change, and name it with --decree.",
+                basis=(*ground.cite, *act.cite),
+                reading=(*ground.reading, *act.reading),
+            )
+        )
+
+
+def _refused(act: str, reason: Reason, what: str, cure: str) -> Refused:
+    return Refused(Refusal(act=act, reason=reason, what=what, cure=cure))

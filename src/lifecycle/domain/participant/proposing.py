@@ -1,0 +1,123 @@
+"""Putting a candidate forward: the kind of work, and whether the person may come (back) at all."""
+
+from __future__ import annotations
+
+from lifecycle.domain.commands import ProposeParticipant
+from lifecycle.domain.events import Event, ParticipantProposed
+from lifecycle.domain.law import Law
+from lifecycle.domain.participant.state import Participant
+from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.profile import JobKind
+from lifecycle.domain.refusals import Reason, Refusal, Refused
+from lifecycle.domain.rules import Subject
+
+
+def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
+    """A proposal, or nothing when the same person is already in with the same data. Criteria are warnings here."""
+    law.require_in_force("propose", command.on)
+    kind = _kind(command, law)
+    if state.status not in (NEW, *ENDED, *OUT_BEFORE_REGISTRATION):
+        return _unchanged_or_refused(state, command)
+    _require_may_return(state, law)
+    _require_kind_decreed(command, kind)
+    subject = _subject(state, command)
+    profile = law.profile
+    return (
+        ParticipantProposed(
+            effective_on=command.on,
+            actor=command.actor,
+            command_id=command.command_id,
+            basis=(*profile.acts["propose"].cite, kind.cite, *kind.collector_cite),
+            reading=kind.reading,
+            evidence=command.evidence,
+            place=command.place,
+            trigger="propose",
+            source=state.status,
+            destination=law.process.move(state.status, "propose"),
+            enrolment=state.enrolment + 1,
+            batch=command.batch,
+            line=command.line,
+            job_kind=command.job_kind,
+            kecamatan=command.kecamatan,
+            village=command.village,
+            kind_decree=command.kind_decree,
+            nik_key=None if state.claimed else command.nik_key,
+            criteria=tuple(
+                rule.judge(subject, command.on).bare()
+                for rule in profile.rules_on(command.on)
+                if rule.concerns(subject)
+            ),
+            personal=command.personal,
+        ),
+    )
+
+
+def _kind(command: ProposeParticipant, law: Law) -> JobKind:
+    kind = law.profile.kind(command.job_kind)
+    if kind is None:
+        kinds = ", ".join(kind.code for kind in law.profile.kinds)
+        raise _refused("unknown", f"The regulation knows no job kind {command.job_kind!r}.", f"Use one of: {kinds}.")
+    return kind
+
+
+def _unchanged_or_refused(state: Participant, command: ProposeParticipant) -> tuple[Event, ...]:
+    before, now = state.personal, command.personal
+    if before is not None and before.name != now.name:
+        what = "This NIK is already in the register under another name."
+        cure = "Compare both KTP-el: correct the NIK in the sheet, or ask for a correction of the register."
+        raise _refused("order", what, cure)
+    same_place = (state.job_kind, state.kecamatan, state.village)
+    if before != now or same_place != (command.job_kind, command.kecamatan, command.village):
+        what = f"This person is already in (batch {state.batch}, {state.status}) with other data."
+        cure = "A proposal changes nothing that is in: ask for a correction of the register."
+        raise _refused("order", what, cure)
+    return ()
+
+
+def _require_may_return(state: Participant, law: Law) -> None:
+    if state.died_on is not None:
+        what = f"The register has this person as dead since {state.died_on}."
+        raise _refused("order", what, "Check the NIK; if the report of death was wrong, correct it first.")
+    again = law.profile.re_proposal
+    if state.status in ENDED and not again.allowed:
+        raise Refused(
+            Refusal(
+                act="propose",
+                reason="law",
+                what="This person has had the contribution aid of this local government before.",
+                cure="Only a recorded ruling can let a former participant return.",
+                basis=again.cite,
+                reading=again.reading,
+            )
+        )
+
+
+def _require_kind_decreed(command: ProposeParticipant, kind: JobKind) -> None:
+    if kind.needs_decree and command.kind_decreed is None:
+        cited = f"No decree {command.kind_decree!r} naming a kind of work is recorded."
+        raise Refused(
+            Refusal(
+                act="propose",
+                reason="law",
+                what=cited if command.kind_decree else "Another kind of work needs a Keputusan Bupati that names it.",
+                cure="Record it with lifecycle decree REGISTER --kind job_kind, and cite its number in the row.",
+                basis=(kind.cite,),
+                reading=kind.reading,
+            )
+        )
+
+
+def _subject(state: Participant, command: ProposeParticipant) -> Subject:
+    before = state.aided_before or state.membership_number is not None
+    return Subject(
+        birth_date=command.personal.birth_date,
+        job_kind=command.job_kind,
+        kecamatan=command.kecamatan,
+        facts=command.personal.facts,
+        aided_before=before,
+        first=not before,
+    )
+
+
+def _refused(reason: Reason, what: str, cure: str) -> Refused:
+    return Refused(Refusal(act="propose", reason=reason, what=what, cure=cure))

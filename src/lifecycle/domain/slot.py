@@ -1,0 +1,97 @@
+"""One funded place: opened, held, vacated, held by the next; at most one holder on any day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import msgspec
+
+from lifecycle.domain.events import Event, SlotAssigned, SlotOpened, SlotVacated
+from lifecycle.domain.law import Law
+from lifecycle.domain.refusals import Reason, Refusal, Refused
+
+
+class Unopened(msgspec.Struct, frozen=True):
+    """No such place."""
+
+
+class Open(msgspec.Struct, frozen=True):
+    """Funded, never held."""
+
+    since: date
+
+
+class Held(msgspec.Struct, frozen=True):
+    """Held by a participant."""
+
+    by: str
+    since: date
+
+
+class Freed(msgspec.Struct, frozen=True):
+    """Left by a participant; passes on by replacement."""
+
+    by: str
+    since: date
+    ground: str
+
+
+Slot = Unopened | Open | Held | Freed
+
+
+def evolve(state: Slot, event: Event) -> Slot:
+    """The next state; never refuses."""
+    match event:
+        case SlotOpened():
+            return Open(event.effective_on)
+        case SlotAssigned():
+            return Held(event.participant, event.effective_on)
+        case SlotVacated():
+            return Freed(event.participant, event.effective_on, event.ground)
+    return state
+
+
+def fold(events: Iterable[Event]) -> Slot:
+    """A slot from its events."""
+    state: Slot = Unopened()
+    for event in events:
+        state = evolve(state, event)
+    return state
+
+
+def freed(slot: str, state: Slot) -> Freed:
+    """The slot as a freed one. Raises Refused when it does not exist, was never held, or is held."""
+    match state:
+        case Freed():
+            return state
+        case Held():
+            what = f"Slot {slot} has been held since {state.since}."
+            raise _refused("order", what, "End the holder's participation first.")
+        case Open():
+            what = f"Slot {slot} has never been held; there is nobody to replace."
+            raise _refused("order", what, "Fill it by decree: lifecycle decree REGISTER --kind participants.")
+    raise _refused("unknown", f"There is no slot {slot}.", "lifecycle ask slot_custody vacant lists the empty ones.")
+
+
+def require_passes(slot: str, state: Freed, decreed_on: date, on: date, law: Law) -> None:
+    """Raise Refused unless the slot was free, the successor was decreed after that, and takes it after the decree."""
+    replacement = law.profile.replacement
+    assert replacement is not None
+    if on < state.since:
+        raise _refused("order", f"Slot {slot} is free only from {state.since}.", "Date the replacement on or after it.")
+    if not state.since <= decreed_on <= on:
+        raise Refused(
+            Refusal(
+                act="replace",
+                reason="law",
+                what=f"The decree is of {decreed_on}; the slot fell free on {state.since}, the replacement is of {on}.",
+                cure="Let the successor be decreed after the place fell free and before the replacement.",
+                basis=replacement.cite,
+                reading=replacement.reading,
+            )
+        )
+
+
+def _refused(reason: Reason, what: str, cure: str) -> Refused:
+    return Refused(Refusal(act="replace", reason=reason, what=what, cure=cure))

@@ -1,0 +1,73 @@
+"""Lists of candidates put forward."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from lifecycle.domain.profile import Column, JobKind
+from lifecycle.domain.values import Fact, Personal, Place
+from lifecycle.intake.mapping import Headers, Mapped
+from lifecycle.intake.reading import Build, read_list
+from lifecycle.intake.rows import Issue, ProposalRow, Reading
+from lifecycle.intake.words import Unlisted, job_kind_reader, kecamatan_reader
+
+_NEEDED = frozenset({"nik", "name", "job_kind"})
+_PERSONAL = frozenset({"birth_date", "birth_place", "sex", "address", "contact"})
+_NO_FACTS = _NEEDED.union(_PERSONAL, {"number", "kecamatan", "village", "kind_decree"})
+
+
+def read_proposals(
+    path: Path, *, columns: tuple[Column, ...], kinds: tuple[JobKind, ...], kecamatan: Mapping[str, str]
+) -> Reading[ProposalRow]:
+    """The candidates of one file; ``kecamatan`` has the code of each by its official name. Raises Unreadable.
+
+    NIK, name and kind of work are needed whether or not the profile says so: no candidate can be put forward without.
+    """
+    needed = [replace(column, required=True) if column.field in _NEEDED else column for column in columns]
+    decree = next((column.labels[0] for column in columns if column.field == "kind_decree"), None)
+    own = {"job_kind": job_kind_reader(kinds, decree), "kecamatan": kecamatan_reader(kecamatan)}
+    return read_list(path, needed, own, settle, builder(columns))
+
+
+def settle(mapped: Mapped, headers: Headers) -> None:
+    """A kind of work that is not listed counts as ``other`` where the row names the decree that adds it."""
+    kind = mapped.values.get("job_kind")
+    if type(kind) is not Unlisted:
+        return
+    if mapped.values.get("kind_decree"):
+        mapped.values["job_kind"] = "other"
+    else:
+        mapped.issues.append(Issue(headers["job_kind"], kind.fault.what, kind.fault.cure))
+
+
+def builder(columns: Sequence[Column]) -> Build[ProposalRow]:
+    """Makes a ProposalRow of a row without issues; what has no place of its own goes to the facts."""
+    personal = [column.field for column in columns if column.field in _PERSONAL]
+    facts = [column.field for column in columns if column.field not in _NO_FACTS]
+
+    def build(mapped: Mapped, place: Place) -> ProposalRow:
+        values = mapped.values
+        get = values.get
+        nik = values["nik"]
+        return ProposalRow(
+            place,
+            get("number"),
+            nik,
+            Personal(nik.digits, values["name"], **{field: values[field] for field in personal if field in values}),
+            values["job_kind"],
+            get("kecamatan"),
+            get("village"),
+            {field: _fact(values[field]) for field in facts if field in values},
+            get("kind_decree"),
+            tuple(mapped.warnings),
+        )
+
+    return build
+
+
+def _fact(value: Fact | date) -> Fact:
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,104 @@
+"""What a spreadsheet becomes: rows that can be used, rows held with the reason and the cure, notes for a person."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Generic, TypeVar
+
+import msgspec
+
+from lifecycle.domain.values import Fact, Nik, Personal, Place
+
+
+class Issue(msgspec.Struct, frozen=True):
+    """Something an official can mend: the column as its header is written, what is wrong, how to mend it.
+
+    No text here ever holds a whole NIK.
+    """
+
+    column: str
+    what: str
+    cure: str
+
+
+class HeldRow(msgspec.Struct, frozen=True):
+    """A row that cannot be used yet. ``cells`` has every filled cell as text as written, by its header."""
+
+    place: Place
+    number: str | None
+    name: str | None
+    village: str | None
+    cells: dict[str, str]
+    issues: tuple[Issue, ...]
+
+    def __repr__(self) -> str:
+        return f"HeldRow(place={self.place!r}, number={self.number!r}, issues={self.issues!r})"
+
+
+class ProposalRow(msgspec.Struct, frozen=True):
+    """One candidate put forward.
+
+    ``kecamatan`` is the official name; ``facts`` holds the profile's other columns by field name (a blank cell is
+    absent); ``warnings`` are doubts that do not hold the row.
+    """
+
+    place: Place
+    number: str | None
+    nik: Nik
+    personal: Personal
+    job_kind: str
+    kecamatan: str | None
+    village: str | None
+    facts: dict[str, Fact]
+    kind_decree: str | None
+    warnings: tuple[Issue, ...]
+
+    def __repr__(self) -> str:
+        return (
+            f"ProposalRow(place={self.place!r}, number={self.number!r}, nik={self.nik!r}, job_kind={self.job_kind!r})"
+        )
+
+
+class RegistrationRow(msgspec.Struct, frozen=True):
+    """What the carrier answers for one participant. ``reason`` is set where it was not ``accepted``."""
+
+    place: Place
+    number: str | None
+    nik: Nik
+    name: str
+    birth_date: date | None
+    membership_number: str | None
+    registered_on: date | None
+    card: str | None
+    accepted: bool
+    reason: str | None
+
+    def __repr__(self) -> str:
+        return f"RegistrationRow(place={self.place!r}, nik={self.nik!r}, accepted={self.accepted!r})"
+
+
+R = TypeVar("R")
+
+
+class Reading(msgspec.Struct, Generic[R], frozen=True):
+    """One file read: its SHA-256 (hex), its name without folders, the sheet, and what became of each row.
+
+    Rows and held rows keep the order of the file. ``notes`` say what was skipped or not read.
+    """
+
+    file: str
+    name: str
+    sheet: str
+    rows: tuple[R, ...]
+    held: tuple[HeldRow, ...]
+    notes: tuple[str, ...]
+
+
+class Unreadable(Exception):  # noqa: N818 - the word a person is shown
+    """A file that cannot be read at all; its text is the three lines a person is shown."""
+
+    def __init__(self, where: str, what: str, cure: str) -> None:
+        super().__init__(f"{where}\n  {what}\n  {cure}")
+        self.where = where
+        self.what = what
+        self.cure = cure

@@ -1,0 +1,1 @@
+"""The command line: every act names who acts; every message says where, what, why and the cure."""

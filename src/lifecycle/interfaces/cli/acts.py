@@ -1,0 +1,156 @@
+"""Acts on cases: check, decree, report-death, terminate, replace."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from lifecycle.application import ending
+from lifecycle.application.checking import check_batch
+from lifecycle.application.decreeing import issue_decree
+from lifecycle.application.finding import find_participant
+from lifecycle.domain.events import DecreeKind
+from lifecycle.interfaces.cli import common, showing
+
+app = typer.Typer()
+PARTICIPANT = Annotated[str, typer.Option(help="Id (32 hex digits) or NIK.")]
+
+
+@app.command()
+def check(
+    register: common.REGISTER,
+    batch: Annotated[str, typer.Option(help="Name of the batch.")],
+    step: Annotated[str, typer.Option(help="Step of the regulation, e.g. verified.")],
+    by: common.BY,
+    document: common.PAPERS = None,
+    on: common.DAY = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Carry out one step of the checks on every candidate of a batch."""
+    with common.desk(register, data, url) as desk, showing.progress(step) as moved:
+        result = check_batch(
+            desk.register,
+            batch=batch,
+            step=step,
+            on=common.day(on) or desk.register.today(),
+            by=by,
+            command_id=common.command_id(command),
+            documents=common.documents(document),
+            progress=moved,
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@app.command()
+def decree(
+    register: common.REGISTER,
+    number: Annotated[str, typer.Option(help="Number of the Keputusan Bupati.")],
+    date: Annotated[str, typer.Option(help="Its date, YYYY-MM-DD.")],
+    by: common.BY,
+    kind: Annotated[DecreeKind, typer.Option(help="What it decides.")] = "participants",
+    batch: Annotated[str | None, typer.Option(help="The batch it names.")] = None,
+    names: Annotated[str | None, typer.Option(help="The kind of work it names (--kind job_kind).")] = None,
+    document: common.PAPERS = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Record a decree: everybody of the batch whose checks are complete is named on its annex."""
+    dated = common.day(date, "--date")
+    assert dated is not None
+    with common.desk(register, data, url) as desk:
+        result = issue_decree(
+            desk.register,
+            number=number,
+            kind=kind,
+            on=dated,
+            by=by,
+            command_id=common.command_id(command),
+            batch=batch,
+            job_kind_named=names,
+            documents=common.documents(document),
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@app.command("report-death")
+def report_death(
+    register: common.REGISTER,
+    participant: PARTICIPANT,
+    on: Annotated[str, typer.Option(help="Day of death, YYYY-MM-DD.")],
+    by: common.BY,
+    document: common.PAPERS = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Record a death as a fact."""
+    died_on = common.day(on)
+    assert died_on is not None
+    with common.desk(register, data, url) as desk:
+        result = ending.report_death(
+            desk.register,
+            participant=find_participant(desk.register, participant),
+            on=died_on,
+            documents=common.documents(document),
+            by=by,
+            command_id=common.command_id(command),
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@app.command()
+def terminate(
+    register: common.REGISTER,
+    participant: PARTICIPANT,
+    ground: Annotated[str, typer.Option(help="Ground of the regulation, e.g. moved_out.")],
+    by: common.BY,
+    on: Annotated[str | None, typer.Option(help="Last day it holds (default: today).")] = None,
+    decree: Annotated[str | None, typer.Option(help="The change decree that decides it.")] = None,
+    document: common.PAPERS = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """End a participation on a ground; the place falls free."""
+    with common.desk(register, data, url) as desk:
+        result = ending.terminate(
+            desk.register,
+            participant=find_participant(desk.register, participant),
+            ground=ground,
+            on=common.day(on) or desk.register.today(),
+            documents=common.documents(document),
+            by=by,
+            command_id=common.command_id(command),
+            decree=decree,
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@app.command()
+def replace(
+    register: common.REGISTER,
+    slot: Annotated[str, typer.Option(help="The freed place, e.g. 2025-00001.")],
+    successor: Annotated[str, typer.Option(help="Id or NIK of the decreed successor.")],
+    by: common.BY,
+    on: common.DAY = None,
+    document: common.PAPERS = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Give a freed place to a successor whom a decree has named."""
+    with common.desk(register, data, url) as desk:
+        result = ending.replace(
+            desk.register,
+            slot=slot,
+            successor=find_participant(desk.register, successor),
+            on=common.day(on) or desk.register.today(),
+            by=by,
+            command_id=common.command_id(command),
+            documents=common.documents(document),
+        )
+    raise typer.Exit(showing.outcome(result))

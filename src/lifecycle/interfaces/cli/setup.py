@@ -1,0 +1,124 @@
+"""Commands that set a register up: open, appoint, instrument, slots open."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from lifecycle.application import setting_up
+from lifecycle.domain.events import Mode
+from lifecycle.interfaces.cli import common, showing
+
+app = typer.Typer()
+slots = typer.Typer(help="Funded places.", no_args_is_help=True)
+
+
+@app.command("open")
+def open_(
+    register: common.REGISTER,
+    regulation: Annotated[str, typer.Option(help="The regulation it runs under, e.g. banyumas-2025-2.")],
+    by: common.BY,
+    simulation: Annotated[bool, typer.Option("--simulation", help="Not for real (a draft runs only so).")] = False,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Open a register; whoever opens it administers its appointments."""
+    mode: Mode = "simulation" if simulation else "live"
+    made = common.workplace().make(
+        common.settings(data, url),
+        register,
+        regulation=regulation,
+        by=by,
+        mode=mode,
+        command_id=common.command_id(command),
+    )
+    title = made.register.profile.title
+    made.close()
+    showing.out.print(f"Register [bold]{register}[/] is open under {title} ({mode}).")
+    showing.out.print(f"Next: lifecycle appoint {register} --person P --office O --role R --document REF --from DAY")
+
+
+@app.command()
+def appoint(
+    register: common.REGISTER,
+    person: Annotated[str, typer.Option(help="Who is appointed.")],
+    office: Annotated[str, typer.Option(help="Office of the regulation, e.g. social_affairs.")],
+    role: Annotated[str, typer.Option(help="Role at that office, e.g. verifier.")],
+    document: Annotated[str, typer.Option(help="The paper that appoints.")],
+    since: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")],
+    by: common.BY,
+    until: Annotated[str | None, typer.Option(help="First day no longer held.")] = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Record that a person holds a role at an office."""
+    first = common.day(since, "--from")
+    assert first is not None
+    with common.desk(register, data, url) as desk:
+        result = setting_up.appoint(
+            desk.register,
+            person=person,
+            office=office,
+            role=role,
+            document=common.documents([document])[0],
+            since=first,
+            until=common.day(until, "--until"),
+            by=by,
+            command_id=common.command_id(command),
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@app.command()
+def instrument(
+    register: common.REGISTER,
+    settles: Annotated[str, typer.Option(help="What the regulation leaves open, e.g. registrar.")],
+    document: Annotated[str, typer.Option(help="The paper that settles it.")],
+    by: common.BY,
+    on: common.DAY = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Record a paper that settles what the regulation leaves unset."""
+    with common.desk(register, data, url) as desk:
+        result = setting_up.record_instrument(
+            desk.register,
+            settles=settles,
+            document=common.documents([document])[0],
+            on=common.day(on) or desk.register.today(),
+            by=by,
+            command_id=common.command_id(command),
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@slots.command("open")
+def open_slots(
+    register: common.REGISTER,
+    year: Annotated[int, typer.Option(help="Fiscal year.")],
+    count: Annotated[int, typer.Option(min=1, help="How many places.")],
+    source: Annotated[str, typer.Option(help="Where the money comes from, e.g. APBD or DBHCHT.")],
+    document: Annotated[str, typer.Option(help="The budget paper.")],
+    by: common.BY,
+    on: common.DAY = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Open funded places for a year."""
+    with common.desk(register, data, url) as desk:
+        result = setting_up.open_slots(
+            desk.register,
+            year=year,
+            count=count,
+            funding=source,
+            document=common.documents([document])[0],
+            on=common.day(on) or desk.register.today(),
+            by=by,
+            command_id=common.command_id(command),
+        )
+    raise typer.Exit(showing.outcome(result))

@@ -1,0 +1,52 @@
+"""What people work at, as ``bootstrap`` joins it: a register with its read models, and the place that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from lifecycle.application.register import Register
+from lifecycle.domain.events import Mode
+from lifecycle.projecting.runner import Runner
+from lifecycle.settings import Settings
+
+
+@dataclass(frozen=True)
+class World:
+    """Where time and chance come from. The clock gives microseconds since 1970 (UTC), ``random`` so many bytes."""
+
+    clock: Callable[[], int]
+    random: Callable[[int], bytes]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One register ready for work; ``close`` gives back its connections."""
+
+    register: Register
+    runner: Runner
+    close: Callable[[], None]
+
+
+class Workplace(Protocol):
+    """Where registers are made and found."""
+
+    def names(self, settings: Settings) -> list[str]:
+        """The registers that are there."""
+
+    def make(
+        self,
+        settings: Settings,
+        name: str,
+        *,
+        regulation: str,
+        by: str,
+        mode: Mode,
+        command_id: str,
+        world: World | None = None,
+    ) -> Desk:
+        """Make a register and open it under a regulation."""
+
+    def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
+        """The desk of a register that is there."""

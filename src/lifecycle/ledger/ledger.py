@@ -1,0 +1,141 @@
+"""One register's log as the use cases see it: append, load many streams, look claims up, read pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, ClassVar
+from uuid import UUID
+
+from eventsourcing.application import Application
+from eventsourcing.persistence import ApplicationRecorder, IntegrityError, Mapper
+from eventsourcing.utils import Environment, EnvType
+
+from lifecycle.domain.events import Event
+from lifecycle.ledger.claims import Change, ClaimTaken, changes_of
+from lifecycle.ledger.codec import Codec, Entry, EventMapper
+from lifecycle.ledger.database import Database
+from lifecycle.ledger.pages import Head, Recorded, head, pages
+from lifecycle.ledger.recorder import Commit, RegisterRecorder
+
+_STREAMS = "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
+_CLAIMS = "SELECT key, stream_id FROM claims WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
+_OF_COMMIT = (
+    "SELECT stream_id, version, topic, state FROM events WHERE position >= ? AND position <="
+    " (SELECT min(last_position) FROM commits WHERE last_position >= ?) ORDER BY position"
+)
+_CHUNK = 5_000
+_AFTER_ALL = "\U0010ffff"
+_EVERYTHING = 1 << 62
+
+Stream = str
+"""The id of an aggregate: 32 hex digits."""
+
+
+class Conflict(Exception):  # noqa: N818
+    """A stream moved on since it was read: decide again."""
+
+
+class CommandRepeated(Exception):  # noqa: N818
+    """This command was carried out before; ``events`` is what came of it then."""
+
+    def __init__(self, events: list[tuple[Stream, Event]]) -> None:
+        super().__init__("this command was carried out before")
+        self.events = events
+
+
+class Ledger(Application[UUID]):
+    """The library's application over our recorder and codec; positions, claims and commands are ours."""
+
+    env: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, database: Database, recorder: RegisterRecorder, codec: Codec) -> None:
+        self.database = database
+        self.codec = codec
+        self._our_recorder = recorder
+        super().__init__()
+
+    def construct_env(self, name: str, env: EnvType | None = None) -> Environment:
+        """Nothing is configured from outside."""
+        return Environment(name, dict(env or {}))
+
+    def construct_mapper(self) -> Mapper[UUID]:
+        """Our codec behind the library's mapper."""
+        return EventMapper(self.codec)
+
+    def construct_recorder(self) -> ApplicationRecorder:
+        """Our recorder."""
+        return self._our_recorder
+
+    def append(self, entries: Sequence[tuple[Stream, int, Event]], command_id: str) -> Commit:
+        """All or nothing: the events of one command, in order, each at the next version of its stream.
+
+        Raises CommandRepeated, ClaimTaken or Conflict.
+        """
+        stored = [
+            self.mapper.to_stored_event(Entry(UUID(hex=stream), version, event)) for stream, version, event in entries
+        ]
+        changes = [changes_of(event) for _, _, event in entries]
+        changes[0] = Change(changes[0].releases, (("command", command_id), *changes[0].takes))
+        try:
+            return self._our_recorder.append(stored, changes)
+        except ClaimTaken as taken:
+            if (taken.kind, taken.key) == ("command", command_id):
+                raise CommandRepeated(self._commit_from(taken.position)) from taken
+            raise
+        except IntegrityError as error:
+            if first := self.outcome(command_id):
+                raise CommandRepeated(first) from error
+            raise Conflict(str(error)) from error
+
+    def load(self, streams: Iterable[Stream]) -> dict[Stream, list[Event]]:
+        """The events of many streams, in one query a few thousand; a stream without events is not in the answer."""
+        wanted = [bytes.fromhex(stream) for stream in streams]
+        found: dict[Stream, list[Event]] = {}
+        decode = self.codec.decode
+        for start in range(0, len(wanted), _CHUNK):
+            with self.database.read() as tx:
+                rows = tx.rows_in(_STREAMS, wanted[start : start + _CHUNK])
+            for stream, version, topic, state in rows:
+                found.setdefault(stream.hex(), []).append(decode(topic, state, stream, version))
+        return found
+
+    def holders(self, kind: str, keys: Iterable[str]) -> dict[str, Stream]:
+        """Who holds each of these claims; keys nobody holds are not in the answer."""
+        wanted = list(keys)
+        found: dict[str, Stream] = {}
+        sql = f"SELECT key, stream_id FROM claims WHERE kind = '{kind}' AND key IN ({{keys}})"
+        for start in range(0, len(wanted), _CHUNK):
+            with self.database.read() as tx:
+                found.update((key, stream.hex()) for key, stream in tx.rows_in(sql, wanted[start : start + _CHUNK]))
+        return found
+
+    def claimed(self, kind: str, prefix: str, limit: int = _EVERYTHING) -> list[tuple[str, Stream]]:
+        """Claims of a kind whose key begins with ``prefix``, by key."""
+        with self.database.read() as tx:
+            rows: list[Any] = tx.rows(_CLAIMS, (kind, prefix, prefix + _AFTER_ALL, limit))
+        return [(key, stream.hex()) for key, stream in rows]
+
+    def last_claimed(self, kind: str, prefix: str) -> str | None:
+        """The highest key of a kind that begins with ``prefix``."""
+        sql = "SELECT max(key) FROM claims WHERE kind = ? AND key >= ? AND key < ?"
+        with self.database.read() as tx:
+            return tx.rows(sql, (kind, prefix, prefix + _AFTER_ALL))[0][0]  # type: ignore[no-any-return]
+
+    def outcome(self, command_id: str) -> list[tuple[Stream, Event]]:
+        """What came of a command; empty when it was never carried out."""
+        with self.database.read() as tx:
+            taken = tx.rows("SELECT position FROM claims WHERE kind = 'command' AND key = ?", (command_id,))
+        return self._commit_from(taken[0][0]) if taken else []
+
+    def _commit_from(self, position: int) -> list[tuple[Stream, Event]]:
+        with self.database.read() as tx:
+            rows = tx.rows(_OF_COMMIT, (position, position))
+        return [(s.hex(), self.codec.decode(topic, state, s, version)) for s, version, topic, state in rows]
+
+    def pages(self, after: int = 0, limit: int = 5_000) -> Iterator[list[Recorded]]:
+        """The log read forward."""
+        return pages(self.database, self.codec, after, limit)
+
+    def head(self) -> Head:
+        """The end of the log."""
+        return head(self.database)

@@ -1,0 +1,133 @@
+"""Three stores a register: ledger, views, keys. Deleting what is disposable is safe by construction.
+
+SQLite: one folder a register with ``ledger.sqlite3``, ``views.sqlite3`` and ``keys.sqlite3``. PostgreSQL: the schemas
+``<register>``, ``<register>__views`` and ``<register>__keys`` of one database.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from lifecycle.ledger import database, tables
+from lifecycle.ledger.database import Database
+
+NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+
+_LAYOUT = "SELECT value FROM facts_of_store WHERE name = 'layout'"
+
+
+class BadName(Exception):  # noqa: N818 - named for what a person is told
+    """A name no register can have."""
+
+
+class NoRegister(Exception):  # noqa: N818
+    """No register of that name is there."""
+
+
+class NewerStore(Exception):  # noqa: N818
+    """The store was made by a newer program."""
+
+
+class Stores(NamedTuple):
+    """The three stores of one register."""
+
+    ledger: Database
+    views: Database
+    keys: Database
+
+    def close(self) -> None:
+        """Give back every connection."""
+        for store in self:
+            store.close()
+
+
+class Folder:
+    """Registers as folders of SQLite files below one data folder."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+
+    def names(self) -> list[str]:
+        """The registers that are there."""
+        return sorted(path.parent.name for path in self.data.glob("*/ledger.sqlite3"))
+
+    def make(self, name: str) -> None:
+        """Make room for a register."""
+        (self.data / name).mkdir(parents=True, exist_ok=True)
+
+    def open(self, name: str) -> Stores:
+        """The stores of a register, made or not."""
+        folder = self.data / name
+        return Stores(
+            database.sqlite(folder / "ledger.sqlite3", synchronous="FULL"),
+            database.sqlite(folder / "views.sqlite3", synchronous="NORMAL"),
+            database.sqlite(folder / "keys.sqlite3", synchronous="FULL"),
+        )
+
+
+class Server:
+    """Registers as schemas of one PostgreSQL database."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def names(self) -> list[str]:
+        """The registers that are there."""
+        found = database.schemas(self.url)
+        return [name.replace("_", "-") for name in found if f"{name}__views" in found]
+
+    def make(self, name: str) -> None:
+        """Make room for a register."""
+        for schema in self._schemas(name):
+            database.create_schema(self.url, schema)
+
+    def open(self, name: str) -> Stores:
+        """The stores of a register, made or not."""
+        return Stores(*(database.postgresql(self.url, schema) for schema in self._schemas(name)))
+
+    @staticmethod
+    def _schemas(name: str) -> tuple[str, str, str]:
+        schema = name.replace("-", "_")
+        return schema, f"{schema}__views", f"{schema}__keys"
+
+
+Place = Folder | Server
+
+
+def make(place: Place, name: str) -> Stores:
+    """Make the stores of a new register, or open them. Raises BadName or NewerStore."""
+    if not NAME.fullmatch(name):
+        raise BadName(f"{name!r} cannot name a register.\n  Use small letters, digits and -, a letter first.")
+    place.make(name)
+    stores = place.open(name)
+    _require_layout(stores)
+    stores.ledger.create(tables.tables)
+    with stores.ledger.write() as tx:
+        if not tx.rows(_LAYOUT):
+            tx.execute("INSERT INTO facts_of_store (name, value) VALUES ('layout', ?)", (str(tables.LAYOUT),))
+    return stores
+
+
+def reopen(place: Place, name: str) -> Stores:
+    """The stores of a register that is there. Raises NoRegister or NewerStore."""
+    if name not in place.names():
+        known = ", ".join(place.names()) or "none yet; lifecycle open NAME --regulation SLUG makes one"
+        raise NoRegister(f"There is no register {name!r}.\n  Known: {known}.")
+    stores = place.open(name)
+    _require_layout(stores)
+    return stores
+
+
+def _require_layout(stores: Stores) -> None:
+    if not stores.ledger.has_table("facts_of_store"):
+        return
+    with stores.ledger.read() as tx:
+        found = tx.rows(_LAYOUT)
+    if found and int(found[0][0]) > tables.LAYOUT:
+        stores.close()
+        raise NewerStore(
+            f"{stores.ledger.name}: this register has layout {found[0][0]}, this program knows {tables.LAYOUT}.\n"
+            "  Use the newer program; nothing was changed."
+        )

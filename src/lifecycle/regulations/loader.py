@@ -1,0 +1,71 @@
+"""Loading a regulation: found by scanning, checked whole, refused with file, key and cure."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import msgspec
+
+from lifecycle.domain.profile import Profile
+
+ACTS = ("propose", "open_slots", "decree", "register", "report_death", "terminate", "replace")
+
+
+class BadProfile(Exception):  # noqa: N818 - named for what a person is told
+    """A regulation file that cannot be used: file, key, what is wrong and the cure."""
+
+
+class UnknownRegulation(Exception):  # noqa: N818
+    """No file of that name."""
+
+
+def slugs() -> list[str]:
+    """Every regulation there is."""
+    folder = files("lifecycle.regulations")
+    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+
+
+def load(slug: str) -> Profile:
+    """The profile of a regulation. Raises UnknownRegulation or BadProfile."""
+    if slug not in slugs():
+        raise UnknownRegulation(f"There is no regulation {slug!r}.\n  Known: {', '.join(slugs())}.")
+    name = f"{slug}.toml"
+    return parse(name, files("lifecycle.regulations").joinpath(name).read_bytes())
+
+
+def parse(name: str, content: bytes) -> Profile:
+    """A profile from the bytes of its file. Raises BadProfile naming file and key."""
+    try:
+        profile = msgspec.toml.decode(content, type=Profile)
+    except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        raise BadProfile(f"{name}: {error}\n  See the format in lifecycle/regulations/__init__.py.") from error
+    for problem in _problems(profile):
+        raise BadProfile(f"{name}: {problem}")
+    return profile
+
+
+def _problems(profile: Profile) -> list[str]:
+    found = [
+        f"act {act!r} is neither in [acts] nor in [silent]; say who may do it or that the text is silent."
+        for act in ACTS
+        if act not in profile.acts and act not in profile.silent
+    ]
+    roles = [(f"acts.{name}", act.office, act.role) for name, act in profile.acts.items()]
+    roles += [(f"checks.{check.step}", check.office, check.role) for check in profile.checks]
+    roles += [(f"kinds.{kind.code}", kind.collector, profile.acts["propose"].role) for kind in profile.kinds]
+    for key, office, role in roles:
+        if office is not None and (office not in profile.offices or role not in profile.offices[office].roles):
+            found.append(f"{key}: office {office!r} with role {role!r} is not in [offices]; add it there.")
+    rules = {rule.id for rule in profile.rules}
+    for check in profile.checks:
+        found += [f"checks.{check.step}: no rule {name!r}; add it or take it out." for name in {*check.judges} - rules]
+    found += [f"{key}: no provision is cited; every rule is cited." for key, cite in _cites(profile) if not cite]
+    return found
+
+
+def _cites(profile: Profile) -> list[tuple[str, tuple[str, ...]]]:
+    cited = [(f"rules.{rule.id}", rule.cite) for rule in profile.rules]
+    cited += [(f"acts.{name}", act.cite) for name, act in profile.acts.items()]
+    cited += [(f"checks.{check.step}", check.cite) for check in profile.checks]
+    cited += [(f"grounds.{ground.code}", ground.cite) for ground in profile.grounds]
+    return [*cited, *((f"silent.{name}", gap.cite) for name, gap in profile.silent.items())]
