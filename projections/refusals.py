@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 import msgspec
-from sqlalchemy import Column, Date, Integer, String, Text, select
+from sqlalchemy import Column, Date, Integer, String, Text, func, select
 
 from lifecycle.domain.events import ActRefused, Event, ParticipantLapsed, ParticipantRejected
 from lifecycle.projecting import (
@@ -71,7 +70,7 @@ def _rejected(_state: Turned | None, event: ParticipantRejected, at: Recorded) -
 
 @projection.on(ParticipantLapsed)
 def _lapsed(_state: Turned | None, event: ParticipantLapsed, at: Recorded) -> Turned:
-    return _turned(event, at, "register", "law", f"Lapsed before registration: {event.because}.", "The place is free.")
+    return _turned(event, at, "lapse", "law", f"Lapsed before registration: {event.because}.", "The place is free.")
 
 
 def _turned(event: Event, at: Recorded, act: str, reason: str, what: str, cure: str) -> Turned:
@@ -109,11 +108,9 @@ def list(tx: Tables, *, subject: str | None = None, reason: str | None = None) -
 
 @projection.question
 def count(tx: Tables) -> Answer:
-    """How often each provision turned somebody away, and from what."""
+    """How often somebody was turned away, from what, and by which provisions."""
     live = tx.table(turned_away)
-    answer = from_json_text(tx.rows(select(live.c.act, live.c.reason, live.c.basis)), "basis")
-    tally = Counter((row["act"], row["reason"], provision) for row in answer for provision in row["basis"] or ["-"])
-    return [
-        {"act": act, "reason": reason, "provision": provision, "times": times}
-        for (act, reason, provision), times in sorted(tally.items(), key=lambda item: (-item[1], item[0]))
-    ]
+    times = func.count().label("times")
+    one = (live.c.act, live.c.reason, live.c.basis, live.c.reading)
+    query = select(*one, times).group_by(*one).order_by(times.desc(), *one)
+    return from_json_text(tx.rows(query), "basis", "reading")

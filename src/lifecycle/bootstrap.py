@@ -65,7 +65,7 @@ class Workplace:
 
 def real_world() -> World:
     """The system's clock and its source of random bytes."""
-    return World(lambda: time.time_ns() // 1000, os.urandom)
+    return World(lambda: time.time_ns() // 1000, os.urandom, lambda _command: None)
 
 
 def main() -> None:
@@ -93,6 +93,7 @@ def _desk(opened: Stores, name: str, regulation: str, world: World) -> Desk:
         kecamatan=kecamatan_of(profile.area),
         clock=world.clock,
         random=world.random,
+        begin=world.begin,
     )
 
     def close() -> None:

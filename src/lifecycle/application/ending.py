@@ -87,7 +87,7 @@ def replace(
         assert state.decree is not None
         assert state.decreed_on is not None
         slots.require_passes(slot, left, state.decreed_on, on, work.law)
-        give_way = GiveWay(**said, successor=successor, decree=state.decree)
+        give_way = GiveWay(**said, slot=slot, successor=successor, decree=state.decree)
         work.decide(left.by, give_way)
         replacement = register.profile.replacement
         assert replacement is not None

@@ -9,7 +9,7 @@ from datetime import date
 import msgspec
 
 from lifecycle.application.authority import held_by
-from lifecycle.application.batches import Progress, chunks, no_progress
+from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.sheets import Receipt
@@ -45,7 +45,7 @@ def receive_proposals(
     whole = Outcome()
     for number, rows in chunks(reading.rows):
         whole.add(_propose_chunk(receipt, number, rows, offices, documents))
-        progress(min((number + 1) * len(rows), len(reading.rows)), len(reading.rows))
+        progress(number * CHUNK + len(rows), len(reading.rows))
     progress(len(reading.rows), len(reading.rows))
     _finish(receipt, whole, documents)
     return whole
@@ -102,7 +102,7 @@ def _propose_chunk(
         work.load([*streams.values(), *(register.stream("decree", decree) for decree in decrees)])
         line = _next_line(register, receipt.batch)
         for row, key in zip(rows, keys, strict=True):
-            stream = streams.get(key) or register.new_id()
+            stream = streams.get(key) or work.new_stream()
             line += _propose(receipt, work, row, key, stream, line, offices[row.job_kind], documents)
 
     return carry_out(register, f"sheet:{receipt.reading.file}/{number:05d}", act)

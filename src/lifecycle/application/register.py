@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -17,16 +17,20 @@ REGISTER = "register"
 
 @dataclass(frozen=True)
 class Register:
-    """What a use case needs. ``clock`` gives microseconds since 1970 (UTC); ``random`` gives so many bytes."""
+    """What a use case needs. ``clock`` gives microseconds since 1970 (UTC); ``random`` gives so many bytes.
+
+    ``begin`` is told the id of each command before it draws on either.
+    """
 
     name: str
     ledger: Ledger
     profile: Profile
     process: Process
     keyring: Keyring
-    kecamatan: dict[str, str]
+    kecamatan: Mapping[str, str]
     clock: Callable[[], int]
     random: Callable[[int], bytes]
+    begin: Callable[[str], None]
 
     def today(self) -> date:
         """The civil day in the register's zone."""

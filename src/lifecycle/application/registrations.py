@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lifecycle.application.authority import actor_for
-from lifecycle.application.batches import Progress, chunks, no_progress
+from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
 from lifecycle.application.ending import decide_and_vacate
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
@@ -41,7 +41,7 @@ def receive_registrations(
         work.law.instruments_for("register")
 
     sheet = f"sheet:{reading.file}"
-    refused = carry_out_case(register, f"{sheet}/by/{on}", register.stream(REGISTER), by, appointed)
+    refused = carry_out_case(register, f"{sheet}/by/{register.new_id()}", register.stream(REGISTER), by, appointed)
     if refused.refusals:
         return refused
     receipt = Receipt(register, reading, actors[0], on, None)
@@ -51,7 +51,7 @@ def receive_registrations(
     whole = Outcome()
     for number, rows in chunks(reading.rows):
         whole.add(_register_chunk(receipt, number, rows, documents))
-        progress(min((number + 1) * len(rows), len(reading.rows)), len(reading.rows))
+        progress(number * CHUNK + len(rows), len(reading.rows))
     progress(len(reading.rows), len(reading.rows))
     receipt.finish(f"{sheet}/finish", whole)
     return whole

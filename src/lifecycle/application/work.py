@@ -47,6 +47,12 @@ class Work:
             found = self.register.ledger.load(missing)
             self._events.update((stream, found.get(stream, [])) for stream in missing)
 
+    def new_stream(self) -> str:
+        """The id of a stream that nobody can have written to."""
+        stream = self.register.new_id()
+        self._events[stream] = []
+        return stream
+
     def events(self, stream: str) -> list[Event]:
         """The events of a stream, with those of this work at the end."""
         self.load((stream,))
@@ -115,21 +121,24 @@ def turned_away(refusal: Refusal, command: Command, nik_key: str | None = None) 
         cure=refusal.cure,
         criteria=tuple(outcome.bare() for outcome in refusal.criteria),
         nik_key=nik_key,
-        personal=findings(refusal.criteria) if refusal.criteria else None,
+        personal=findings(refusal.criteria),
     )
 
 
 def carry_out(register: Register, command_id: str, act: Callable[[Work], None]) -> Outcome:
     """Do an act and append its events; after a conflict decide again; a repeated command has its first outcome."""
+    register.begin(command_id)
     for _ in range(ATTEMPTS):
+        if before := register.ledger.outcome(command_id):
+            return repeated(before)
         work = Work(register, command_id)
         try:
             act(work)
             return work.commit()
         except (Conflict, ClaimTaken):
             continue
-        except CommandRepeated as before:
-            return repeated(before.events)
+        except CommandRepeated as done:
+            return repeated(done.events)
     raise Conflict(f"others have been writing to the same cases; nothing was done after {ATTEMPTS} attempts")
 
 

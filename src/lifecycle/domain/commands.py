@@ -76,5 +76,6 @@ class TakePlace(Command, frozen=True, kw_only=True):
 class GiveWay(Command, frozen=True, kw_only=True):
     """The predecessor's place has passed on."""
 
+    slot: str
     successor: str
     decree: str

@@ -8,6 +8,7 @@ from datetime import date
 from lifecycle.domain.processes import Process
 from lifecycle.domain.profile import Gap, Profile
 from lifecycle.domain.refusals import Reason, Refusal, Refused
+from lifecycle.domain.rules import Rule
 from lifecycle.domain.values import Document
 
 
@@ -18,6 +19,13 @@ class Law:
         self.profile = profile
         self.process = process
         self.settled = dict(settled or {})
+        self._rules: dict[date, tuple[Rule, ...]] = {}
+
+    def rules_on(self, day: date) -> tuple[Rule, ...]:
+        """The criteria in force on a day."""
+        if day not in self._rules:
+            self._rules[day] = self.profile.rules_on(day)
+        return self._rules[day]
 
     def require_spoken(self, act: str) -> None:
         """Raise Refused where the regulation is silent on an act and no recorded instrument speaks instead."""

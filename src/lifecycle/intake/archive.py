@@ -64,10 +64,13 @@ def _check_kind(archive: ZipFile, names: set[str], name: str) -> None:
 
 
 def _check_part(archive: ZipFile, member: ZipInfo, name: str) -> None:
-    """Reading to the end proves declared size and checksum; a DOCTYPE can only stand before the root element."""
+    """Reading to the end proves declared size and checksum; a DOCTYPE can only stand before the root element.
+
+    What stands under customXml is left alone: programs keep texts of two-byte characters there, and no parser reads it.
+    """
     with archive.open(member) as part:
         chunk = part.read(_CHUNK)
-        if member.filename.endswith((".xml", ".rels")):
+        if member.filename.endswith((".xml", ".rels")) and not member.filename.startswith("customXml/"):
             root = _ROOT.search(chunk)
             if root is None or b"<!DOCTYPE" in chunk[: root.start()]:
                 what = f"The part {member.filename[:80]} holds a DOCTYPE or is no XML, as in no honest workbook."

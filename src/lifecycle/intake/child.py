@@ -4,7 +4,8 @@ A hostile workbook can make the parser abort, or eat all memory; here it takes o
 ``resource`` module exists (POSIX) memory is limited to 1 GiB and processor time to 60 seconds. On Windows neither limit
 exists: only the clock of the parent process holds there.
 
-Exit status: 0 parsed, 3 the workbook is damaged, anything else a crash. Imports only what it needs to start fast.
+Exit status: 0 parsed, 3 the workbook is damaged, 4 it holds more than a list does, anything else a crash. Imports only
+what it needs, to start fast.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetMetadata, Shee
 from lifecycle.intake.markup import Scan, parts
 from lifecycle.intake.sheets import ROWS_KEPT, Sheet, Workbook, pack
 
-DAMAGED = 3
+DAMAGED, TOO_LARGE = 3, 4
+_LARGEST = 64 << 20  # a list of 100,000 rows and 18 columns takes 16 MB; more would hurt the parent in turn
 _MEMORY = 1 << 30
 _SECONDS = 60
 
@@ -35,7 +37,10 @@ def main() -> int:
         book = parsed(data)
     except (CalamineError, ExpatError, BadZipFile, KeyError, ValueError):
         return DAMAGED
-    sys.stdout.buffer.write(pack(book))
+    packed = pack(book)
+    if len(packed) > _LARGEST:
+        return TOO_LARGE
+    sys.stdout.buffer.write(packed)
     return 0
 
 
@@ -57,7 +62,8 @@ def _sheet(book: CalamineWorkbook, known: SheetMetadata, scanning: Future[Scan])
         grid.extend([] for _ in range(row + 1 - len(grid)))
         grid[row].extend([""] * (column + 1 - len(grid[row])))
         grid[row][column] = odd  # type: ignore[call-overload]  # the parser's list, widened by one kind of cell
-    filled = [(number, row) for number, row in enumerate(grid, 1) if row.count("") < len(row)]
+    # ``any`` settles most rows at their first cell, but a row of zeros is filled as well
+    filled = [(number, row) for number, row in enumerate(grid, 1) if any(row) or row.count("") < len(row)]
     kept = filled[:ROWS_KEPT]
     return Sheet(
         name=known.name,

@@ -15,6 +15,7 @@ Fit = Callable[[Sequence[Sequence[str]]], int]
 _DELIMITERS = (";", ",", "\t")
 _HEAD = 20
 _NAME = "CSV"
+_CP1252_GAPS = frozenset(b"\x81\x8d\x8f\x90\x9d")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -41,9 +42,6 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[str]]:
             return data.decode("cp1252"), [note]
     cure = "Save it as CSV UTF-8 or as .xlsx, and send that file."
     raise Unreadable(name, "The text is in no encoding that is known here.", cure)
-
-
-_CP1252_GAPS = frozenset(b"\x81\x8d\x8f\x90\x9d")
 
 
 def _lines(text: str) -> StringIO:

@@ -59,7 +59,8 @@ class Labels:
 
     def _double(self, sheet: Sheet, at: int) -> Header | None:
         """A label above, its parts below (ALAMAT over DESA and KECAMATAN): a part that is known wins."""
-        if at + 1 == len(sheet.rows) or sheet.numbers[at + 1] != sheet.numbers[at] + 1:
+        next_number = sheet.numbers[at + 1] if at + 1 < len(sheet.rows) else 0
+        if next_number != sheet.numbers[at] + 1 or next_number > LAST_ROW:
             return None
         above, below = ([_tidy(cell) for cell in row] for row in sheet.rows[at : at + 2])
         width = max(len(above), len(below))

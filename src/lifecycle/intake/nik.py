@@ -42,11 +42,11 @@ def read_nik(cell: Cell) -> Nik | Doubtful | Fault | None:
     """A Nik from a text cell; doubtful where signs had to be taken out first; a number is always a fault."""
     if not isinstance(cell, str):
         return unusable(cell) or (_NUMBER if is_number(cell) else _NO_TEXT)
-    if _possible(cell):
-        try:
+    try:
+        if _possible(cell):
             return Nik(cell)
-        except ValueError:
-            return _diagnosed(cell)
+    except ValueError:
+        pass  # signs among the digits may have stood where a day was looked for
     return None if blank(cell) else _mended(cell)
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 
 import msgspec
 
@@ -14,14 +15,14 @@ from lifecycle.intake.rows import Unreadable
 from lifecycle.intake.sheets import Workbook, unpack
 
 COMMAND = (sys.executable, "-m", "lifecycle.intake.child")
-_DAMAGED = 3  # the exit status the child gives for a workbook it cannot make sense of
+_DAMAGED, _TOO_LARGE = 3, 4  # what the child says of a workbook by its exit status
 
 
 def parse(data: bytes, name: str, *, command: Sequence[str] = COMMAND, seconds: float = 120) -> Workbook:
     """The sheets of an .xlsx; raises Unreadable where the child found it damaged, crashed, or took too long."""
     try:
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=seconds, check=False, env=_environment()
+            command, input=data, stdout=PIPE, stderr=DEVNULL, timeout=seconds, check=False, env=_environment()
         )
     except subprocess.TimeoutExpired as error:
         what = f"The workbook could not be read within {seconds:g} seconds."
@@ -29,6 +30,8 @@ def parse(data: bytes, name: str, *, command: Sequence[str] = COMMAND, seconds: 
     if done.returncode == _DAMAGED:
         what = "The workbook is damaged: its parts do not make a whole."
         raise Unreadable(name, what, "Open it in a spreadsheet program, save it again, and send that file.")
+    if done.returncode == _TOO_LARGE:
+        raise Unreadable(name, "The workbook holds more cells than a list does.", "Split it into files of fewer rows.")
     try:
         if done.returncode == 0:
             return unpack(done.stdout)

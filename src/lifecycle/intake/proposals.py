@@ -23,7 +23,7 @@ _NO_FACTS = _NEEDED.union(_PERSONAL, {"number", "kecamatan", "village", "kind_de
 def read_proposals(
     path: Path, *, columns: tuple[Column, ...], kinds: tuple[JobKind, ...], kecamatan: Mapping[str, str]
 ) -> Reading[ProposalRow]:
-    """The candidates of one file; ``kecamatan`` has the code of each by its official name. Raises Unreadable.
+    """The candidates of one file; ``kecamatan`` has the official name for each spelling. Raises Unreadable.
 
     NIK, name and kind of work are needed whether or not the profile says so: no candidate can be put forward without.
     """

@@ -87,7 +87,8 @@ def _is_nik(cell: Any) -> bool:
 
 def _is_data(row: list[Any], keys: list[int]) -> bool:
     filled = [shown(row[key]) for key in keys if row[key] != "" and not blank(row[key])]
-    if not any(_TOTAL.match(text) for text in filled):
+    begins_with = next((shown(cell) for cell in row if not blank(cell)), "")
+    if not any(_TOTAL.match(text) for text in (begins_with, *filled)):
         return bool(filled)
     return any(sum(map(str.isdigit, text)) >= _DIGITS_OF_A_PERSON for text in filled)
 

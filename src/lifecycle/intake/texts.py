@@ -54,7 +54,7 @@ def read_name(cell: Cell) -> str | Doubtful | Fault | None:
         return None
     if cell.strip().upper() in ("TRUE", "FALSE") or not any(sign.isalpha() for sign in cell):
         return unusable(cell) or _NO_NAME
-    return _cleaned(cell, _LONGEST_NAME, _LONG_NAME)
+    return unusable(cell) or _cleaned(cell, _LONGEST_NAME, _LONG_NAME)
 
 
 def read_text(cell: Cell) -> str | Doubtful | Fault | None:

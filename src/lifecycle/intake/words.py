@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -51,9 +51,9 @@ def read_sex(cell: Cell) -> str | Fault | None:
     )
 
 
-def kecamatan_reader(names: Iterable[str]) -> Read:
-    """A reader that answers with the official name."""
-    official = {plain(name): name for name in names}
+def kecamatan_reader(spellings: Mapping[str, str]) -> Read:
+    """A reader that answers with the official name; ``spellings`` has it for each way it is written."""
+    official = {plain(spelling): name for spelling, name in spellings.items()}
 
     def read_kecamatan(cell: Cell) -> str | Fault | None:
         if blank(cell):

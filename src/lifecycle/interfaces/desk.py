@@ -14,10 +14,14 @@ from lifecycle.settings import Settings
 
 @dataclass(frozen=True)
 class World:
-    """Where time and chance come from. The clock gives microseconds since 1970 (UTC), ``random`` so many bytes."""
+    """Where time and chance come from. The clock gives microseconds since 1970 (UTC), ``random`` so many bytes.
+
+    ``begin`` is told the id of each command before it draws on either, so that a played history can be played again.
+    """
 
     clock: Callable[[], int]
     random: Callable[[int], bytes]
+    begin: Callable[[str], None]
 
 
 @dataclass(frozen=True)

@@ -5,24 +5,31 @@ Stored state, version 1: one JSON object in UTF-8, written once and never re-ser
     {"salt":"<16 random bytes, base64url, 22 characters>","box":<sealed personal data>, <fields of the event>}
 
 ``salt`` comes first, ``box`` follows only where the event has personal data, then the event's own fields in the order
-of its class, defaults left out. The box is what :class:`Vault` made of the personal JSON; today it is that JSON in the
-open, and sealing under a per-person key takes this place later without touching an event.
+of its class, defaults left out; ``effective_on`` is always the first of them, so the box ends where that name stands
+last: only the box holds names that others chose (the headers of a sheet). The box is what :class:`Vault` made of the
+personal JSON; today it is that JSON in the open, and sealing under a per-person key takes this place later without
+touching an event.
 """
 
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 import msgspec
 from eventsourcing.persistence import Mapper, StoredEvent
+from msgspec.structs import force_setattr
 
 from lifecycle.domain.events import Event, events_by_topic
 
 Random = Callable[[int], bytes]
 """So many random bytes."""
+
+
+_SALT, _BOX, _FIRST_FIELD = b'{"salt":"', b'"box":', b',"effective_on":"'
+_BOX_AT = len(_SALT) + 22 + len(b'",')
 
 
 class Entry(NamedTuple):
@@ -59,10 +66,6 @@ class UnknownTopic(Exception):  # noqa: N818
     """A row names an event this program does not know; nothing is imported on a row's word."""
 
 
-class _Boxed(msgspec.Struct):
-    box: msgspec.Raw = msgspec.Raw()
-
-
 class Codec:
     """Encodes and decodes events by their permanent topics, one cached decoder each."""
 
@@ -70,17 +73,16 @@ class Codec:
         self._vault = vault
         self._random = random
         self._encode = msgspec.json.Encoder().encode
-        self._box = msgspec.json.Decoder(_Boxed).decode
         self._readers = {topic: self._reader(topic, event) for topic, event in events_by_topic().items()}
 
     def encode(self, event: Event, stream: bytes, version: int) -> bytes:
         """The exact bytes to store."""
-        head = b'{"salt":"' + urlsafe_b64encode(self._random(16))[:22] + b'",'
+        head = _SALT + urlsafe_b64encode(self._random(16))[:22] + b'",'
         personal = getattr(event, "personal", None)
         if personal is None:
             return head + self._encode(event)[1:]
         box = self._vault.seal(self._encode(personal), stream, version, event.TOPIC)
-        return head + b'"box":' + box + b"," + self._encode(msgspec.structs.replace(event, personal=None))[1:]
+        return head + _BOX + box + b"," + self._encode(msgspec.structs.replace(event, personal=None))[1:]
 
     def decode(self, topic: str, state: bytes, stream: bytes, version: int) -> Event:
         """The event stored under a topic. Raises UnknownTopic."""
@@ -99,11 +101,12 @@ class Codec:
         open_box, decode_box = self._vault.open, msgspec.json.Decoder(event_class.BOX).decode
 
         def boxed(state: bytes, stream: bytes, version: int) -> Event:
-            event, box = decode(state), self._box(state).box
-            if not bytes(box):
-                return event
-            personal: Any = decode_box(open_box(bytes(box), stream, version, topic))
-            return msgspec.structs.replace(event, personal=personal)
+            event = decode(state)
+            if state.startswith(_BOX, _BOX_AT):
+                begin = _BOX_AT + len(_BOX)
+                box = state[begin : state.rindex(_FIRST_FIELD)]
+                force_setattr(event, "personal", decode_box(open_box(box, stream, version, topic)))
+            return event
 
         return boxed
 

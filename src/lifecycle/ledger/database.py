@@ -67,7 +67,8 @@ class Database:
         self.engine = engine
         self.name = name
         self._postgresql = engine.dialect.name == "postgresql"
-        self._writing = engine.execution_options(lifecycle_writes=True)
+        latest = {"isolation_level": "READ COMMITTED"} if self._postgresql else {}
+        self._writing = engine.execution_options(lifecycle_writes=True, **latest)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -123,29 +124,38 @@ def sqlite(path: Path, *, synchronous: Synchronous) -> Database:
 
 
 def postgresql(url: str, schema: str) -> Database:
-    """A schema of a server. Raises ValueError when the name cannot be a schema."""
+    """A schema of a server. Raises ValueError when the name cannot be a schema.
+
+    A reader keeps the snapshot of its first statement; a writer reads what was committed before it got the lock.
+    """
     if not _SCHEMA_NAME.fullmatch(schema):
         raise ValueError(f"{schema!r} cannot name a schema: small letters, digits and _, a letter first")
     options = f"-csearch_path={schema} -clock_timeout={BUSY_SECONDS * 1000}"
-    return Database(create_engine(url, connect_args={"options": options}), schema)
+    engine = create_engine(url, isolation_level="REPEATABLE READ", connect_args={"options": options})
+    return Database(engine, schema)
 
 
 def create_schema(url: str, schema: str) -> None:
     """Make a schema if it is missing."""
-    engine = create_engine(url)
-    with engine.begin() as connection:
+    with _connected(url) as connection:
         connection.execute(CreateSchema(schema, if_not_exists=True))
-    engine.dispose()
 
 
 def schemas(url: str) -> list[str]:
     """The schemas of a server that are not its own."""
-    engine = create_engine(url)
-    with engine.connect() as connection:
+    with _connected(url) as connection:
         found = connection.execute(text("SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_)'"))
-        names = sorted(row[0] for row in found)
-    engine.dispose()
-    return names
+        return sorted(row[0] for row in found)
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    engine = create_engine(url)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 @contextmanager

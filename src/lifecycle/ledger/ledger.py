@@ -14,7 +14,7 @@ from lifecycle.domain.events import Event
 from lifecycle.ledger.claims import Change, ClaimTaken, changes_of
 from lifecycle.ledger.codec import Codec, Entry, EventMapper
 from lifecycle.ledger.database import Database
-from lifecycle.ledger.pages import Head, Recorded, head, pages
+from lifecycle.ledger.pages import Head, Page, Recorded, head, pages
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
 
 _STREAMS = "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
@@ -133,8 +133,12 @@ class Ledger(Application[UUID]):
         return [(s.hex(), self.codec.decode(topic, state, s, version)) for s, version, topic, state in rows]
 
     def pages(self, after: int = 0, limit: int = 5_000) -> Iterator[list[Recorded]]:
-        """The log read forward."""
-        return pages(self.database, self.codec, after, limit)
+        """The log read forward, every event."""
+        return (page.events for page in pages(self.database, self.codec, after, limit))
+
+    def stretches(self, after: int, limit: int, topics: Sequence[str]) -> Iterator[Page]:
+        """The log read forward, events of some topics, with the end of each stretch."""
+        return pages(self.database, self.codec, after, limit, topics)
 
     def head(self) -> Head:
         """The end of the log."""

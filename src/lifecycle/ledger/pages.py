@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+import msgspec
+
 from lifecycle.domain.events import Event
 from lifecycle.ledger.codec import Codec
-from lifecycle.ledger.database import Database, Transaction
+from lifecycle.ledger.database import Database
 
-_END = "SELECT last_position FROM commits WHERE last_position >= ? ORDER BY number LIMIT 1"
+_END = "SELECT last_position, recorded_at FROM commits WHERE last_position >= ? ORDER BY number LIMIT 1"
 _LAST = "SELECT last_position, recorded_at FROM commits ORDER BY number DESC LIMIT 1"
 _ROWS = (
     "SELECT position, commit_number, recorded_at, stream_id, version, topic, state FROM events"
-    " WHERE position > ? AND position <= ? ORDER BY position"
+    " WHERE position > ? AND position <= ?"
 )
 
 
-class Recorded(NamedTuple):
+class Recorded(msgspec.Struct, frozen=True, gc=False):
     """An event with where and when it was written. ``stream`` is 32 hex digits, ``recorded_at`` microseconds UTC."""
 
     position: int
@@ -47,24 +49,36 @@ def head(database: Database) -> Head:
         return Head(*(tx.rows(_LAST) or [(0, 0)])[0])
 
 
-def page(database: Database, codec: Codec, after: int, limit: int) -> list[Recorded]:
-    """The events after a position: about ``limit``, up to the end of the commit in which that number is reached."""
+class Page(NamedTuple):
+    """A stretch of the log: its events (perhaps of some topics only), and where it ends."""
+
+    events: list[Recorded]
+    end: Head
+
+
+def page(database: Database, codec: Codec, after: int, limit: int, topics: Sequence[str] = ()) -> Page | None:
+    """About ``limit`` positions from a position on, up to the end of a commit; None at the end of the log.
+
+    ``topics`` picks events within the stretch; it does not change where the stretch ends.
+    """
+    sql = _ROWS + (f" AND topic IN ({','.join('?' * len(topics))})" if topics else "")
     with database.read() as tx:
-        rows = tx.rows(_ROWS, (after, _page_end(tx, after + limit)))
+        end = Head(*(tx.rows(_END, (after + limit,)) or tx.rows(_LAST) or [(0, 0)])[0])
+        if end.position <= after:
+            return None
+        rows = tx.rows(f"{sql} ORDER BY position", (after, end.position, *topics))
     decode = codec.decode
-    return [
-        Recorded(position, commit, recorded_at, stream.hex(), version, decode(topic, state, stream, version))
-        for position, commit, recorded_at, stream, version, topic, state in rows
-    ]
+    return Page(
+        [
+            Recorded(position, commit, recorded_at, stream.hex(), version, decode(topic, state, stream, version))
+            for position, commit, recorded_at, stream, version, topic, state in rows
+        ],
+        end,
+    )
 
 
-def pages(database: Database, codec: Codec, after: int, limit: int) -> Iterator[list[Recorded]]:
+def pages(database: Database, codec: Codec, after: int, limit: int, topics: Sequence[str] = ()) -> Iterator[Page]:
     """Page after page until the end of the log as it stands when the last one is read."""
-    while found := page(database, codec, after, limit):
+    while found := page(database, codec, after, limit, topics):
         yield found
-        after = found[-1].position
-
-
-def _page_end(tx: Transaction, wanted: int) -> int:
-    end = tx.rows(_END, (wanted,)) or tx.rows(_LAST) or [(0,)]
-    return int(end[0][0])
+        after = found.end.position

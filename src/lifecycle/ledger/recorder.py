@@ -106,7 +106,7 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
         if not stored_events:
             return []
         commit = self.append(stored_events)
-        return range(commit.first, commit.last + 1)
+        return list(range(commit.first, commit.last + 1))
 
     def select_notifications(
         self,

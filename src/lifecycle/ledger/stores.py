@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lifecycle.ledger import database, tables
 from lifecycle.ledger.database import Database
 
-NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+NAME = re.compile(r"(?!(?:pg|information)-)(?=.{1,40}\Z)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 _LAYOUT = "SELECT value FROM facts_of_store WHERE name = 'layout'"
 
@@ -99,7 +99,10 @@ Place = Folder | Server
 def make(place: Place, name: str) -> Stores:
     """Make the stores of a new register, or open them. Raises BadName or NewerStore."""
     if not NAME.fullmatch(name):
-        raise BadName(f"{name!r} cannot name a register.\n  Use small letters, digits and -, a letter first.")
+        raise BadName(
+            f"{name!r} cannot name a register.\n  Use up to 40 small letters and digits, a letter first, with single -"
+            " between words; names with pg- or information- in front belong to the server."
+        )
     place.make(name)
     stores = place.open(name)
     _require_layout(stores)

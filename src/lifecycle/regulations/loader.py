@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import msgspec
 
+from lifecycle.domain.events import CHECKED
 from lifecycle.domain.profile import Profile
 
 ACTS = ("propose", "open_slots", "decree", "register", "report_death", "terminate", "replace")
@@ -52,12 +53,16 @@ def _problems(profile: Profile) -> list[str]:
     ]
     roles = [(f"acts.{name}", act.office, act.role) for name, act in profile.acts.items()]
     roles += [(f"checks.{check.step}", check.office, check.role) for check in profile.checks]
-    roles += [(f"kinds.{kind.code}", kind.collector, profile.acts["propose"].role) for kind in profile.kinds]
+    if propose := profile.acts.get("propose"):
+        roles += [(f"kinds.{kind.code}", kind.collector, propose.role) for kind in profile.kinds]
     for key, office, role in roles:
         if office is not None and (office not in profile.offices or role not in profile.offices[office].roles):
             found.append(f"{key}: office {office!r} with role {role!r} is not in [offices]; add it there.")
     rules = {rule.id for rule in profile.rules}
+    steps = ", ".join(CHECKED)
     for check in profile.checks:
+        if check.step not in CHECKED:
+            found.append(f"checks.{check.step}: no event records this step; use one of: {steps}.")
         found += [f"checks.{check.step}: no rule {name!r}; add it or take it out." for name in {*check.judges} - rules]
     found += [f"{key}: no provision is cited; every rule is cited." for key, cite in _cites(profile) if not cite]
     return found
@@ -68,4 +73,7 @@ def _cites(profile: Profile) -> list[tuple[str, tuple[str, ...]]]:
     cited += [(f"acts.{name}", act.cite) for name, act in profile.acts.items()]
     cited += [(f"checks.{check.step}", check.cite) for check in profile.checks]
     cited += [(f"grounds.{ground.code}", ground.cite) for ground in profile.grounds]
-    return [*cited, *((f"silent.{name}", gap.cite) for name, gap in profile.silent.items())]
+    cited += [(f"silent.{name}", gap.cite) for name, gap in profile.silent.items()]
+    cited += [(f"unset.{name}", gap.cite) for name, gap in profile.unset.items()]
+    cited += [("start", profile.start.cite), ("re_proposal", profile.re_proposal.cite), ("slots", profile.slots_cite)]
+    return [*cited, ("replacement", profile.replacement.cite)] if profile.replacement else cited

@@ -14,7 +14,7 @@ Claim: TypeAlias = tuple[str, str]
 """A promise that holds over the whole register: a kind and a key nobody else may take until it is released."""
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One thing that happened, in the past tense. ``TOPIC`` is its stored name and never changes.
 
     ``effective_on`` is the day it became true, in the register's civil zone; the day it was written down is stamped
@@ -50,10 +50,13 @@ class Move(Event, frozen=True, kw_only=True):
     enrolment: int = 1
 
 
-class Findings(msgspec.Struct, frozen=True, omit_defaults=True):
+class Findings(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The facts each criterion was judged on, by rule id: personal, so they sit in the box."""
 
     facts: dict[str, dict[str, Fact | None]] = {}
+
+    def __repr__(self) -> str:
+        return f"Findings({', '.join(self.facts)})"
 
 
 class Judged(Move, frozen=True, kw_only=True):

@@ -58,6 +58,9 @@ class Cells(msgspec.Struct, frozen=True, omit_defaults=True):
 
     cells: dict[str, str] = {}
 
+    def __repr__(self) -> str:
+        return f"Cells({', '.join(self.cells)})"
+
 
 class RowHeld(Event, frozen=True, kw_only=True):
     """A row that changes no case until it is mended: column, what is wrong and the cure."""

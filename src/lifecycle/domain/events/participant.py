@@ -13,7 +13,10 @@ from lifecycle.domain.values import Personal
 
 
 class ParticipantProposed(Move, frozen=True, kw_only=True):
-    """A candidate is put forward in a batch. ``nik_key`` is the keyed hash of the NIK, set when first seen."""
+    """A candidate is put forward in a batch; ``criteria`` are those not met or not shown yet, as warnings.
+
+    ``nik_key`` is the keyed hash of the NIK, set when the person is first seen.
+    """
 
     TOPIC: ClassVar[str] = "participant.proposed.v1"
     BOX: ClassVar[type[msgspec.Struct] | None] = Personal

@@ -65,9 +65,10 @@ def said(command: Command, basis: tuple[str, ...], reading: tuple[str, ...]) -> 
     }
 
 
-def findings(outcomes: Iterable[Outcome]) -> Findings:
-    """The facts the outcomes rest on, for the box."""
-    return Findings({outcome.rule: outcome.facts for outcome in outcomes if outcome.facts})
+def findings(outcomes: Iterable[Outcome]) -> Findings | None:
+    """The facts the outcomes rest on, for the box; None where there are none."""
+    facts = {outcome.rule: outcome.facts for outcome in outcomes if outcome.facts}
+    return Findings(facts) if facts else None
 
 
 def because_of(outcomes: Iterable[Outcome]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -81,7 +82,7 @@ def _judged(state: Participant, command: CheckParticipant, law: Law, step: Check
     subject = state.subject()
     return [
         rule.judge(subject, command.on)
-        for rule in law.profile.rules_on(command.on)
+        for rule in law.rules_on(command.on)
         if rule.id in step.judges and rule.concerns(subject)
     ]
 

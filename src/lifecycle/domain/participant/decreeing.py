@@ -56,13 +56,12 @@ def take_place(state: Participant, command: TakePlace, law: Law) -> tuple[Event,
 
 
 def give_way(state: Participant, command: GiveWay, law: Law) -> tuple[Event, ...]:
-    """The predecessor is replaced: the last event of the enrolment."""
+    """The predecessor is replaced: the last event of the enrolment. Nothing for one who left before registration."""
     law.require_spoken("replace")
     replacement = law.profile.replacement
     assert replacement is not None
-    if state.status == "lapsed":
+    if state.slot != command.slot:
         return ()
-    assert state.slot is not None
     return (
         ParticipantReplaced(
             **said(command, replacement.cite, replacement.reading),
@@ -70,7 +69,7 @@ def give_way(state: Participant, command: GiveWay, law: Law) -> tuple[Event, ...
             source=state.status,
             destination=law.process.move(state.status, "replace"),
             enrolment=state.enrolment,
-            slot=state.slot,
+            slot=command.slot,
             successor=command.successor,
             decree=command.decree,
         ),

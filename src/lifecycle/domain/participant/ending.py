@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lifecycle.domain.commands import ReportDeath, TerminateParticipant
 from lifecycle.domain.events import CoverageEnded, DeathReported, Event, ParticipantLapsed, ParticipantTerminated
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.checking import said
+from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant, day_after
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.profile import Ground
@@ -27,7 +30,7 @@ def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Ev
     if state.status not in (*ENDED, *OUT_BEFORE_REGISTRATION, "registered"):
         return died, _lapsed(state, command, law)
     if state.covered_from is not None and state.covered_until is None:
-        return died, _cover_ends(state, command, act.cite, "died")
+        return died, _cover_ends(state, command, died, "died")
     return (died,)
 
 
@@ -39,12 +42,13 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     _require_evidence("terminate", command.evidence, ground.evidence)
     _require_instrument(state, command, ground, law)
     last_day = state.died_on if ground.code == "died" and state.died_on else command.on
-    ended_on = day_after(last_day)
+    if ground.code != "died":
+        require_after_last("terminate", state, last_day)
     act = law.profile.acts["terminate"]
     basis, reading = (*ground.cite, *act.cite), (*ground.reading, *act.reading)
     assert state.slot is not None
     terminated = ParticipantTerminated(
-        **{**said(command, basis, reading), "effective_on": ended_on},
+        **{**said(command, basis, reading), "effective_on": _left_on(state, last_day)},
         trigger="terminate",
         source=state.status,
         destination=destination,
@@ -54,20 +58,28 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
         decree=command.decree,
     )
     if state.covered_from is not None and state.covered_until is None:
-        return _cover_ends(state, command, basis, ground.code), terminated
+        return _cover_ends(state, command, terminated, ground.code), terminated
     return (terminated,)
 
 
+def _left_on(state: Participant, last_day: date) -> date:
+    """The first day without the place; who died before it was given held it on no day."""
+    return max(day_after(last_day), state.slot_from or date.min)
+
+
 def _cover_ends(
-    state: Participant, command: ReportDeath | TerminateParticipant, basis: tuple[str, ...], because: str
+    state: Participant, command: ReportDeath | TerminateParticipant, cause: Event, because: str
 ) -> CoverageEnded:
-    facts = {**said(command, basis, ()), "effective_on": day_after(command.on)}
+    """The first day without cover; who died before it began was covered on no day."""
+    ended_on = max(day_after(command.on), state.covered_from or date.min)
+    facts = {**said(command, cause.basis, cause.reading), "effective_on": ended_on}
     return CoverageEnded(**facts, enrolment=state.enrolment, because=because)
 
 
 def _lapsed(state: Participant, command: ReportDeath, law: Law) -> ParticipantLapsed:
+    act = law.profile.acts["report_death"]
     return ParticipantLapsed(
-        **{**said(command, law.profile.acts["report_death"].cite, ()), "effective_on": day_after(command.on)},
+        **{**said(command, act.cite, act.reading), "effective_on": _left_on(state, command.on)},
         trigger="lapse",
         source=state.status,
         destination=law.process.move(state.status, "lapse"),

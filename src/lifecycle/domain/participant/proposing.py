@@ -9,26 +9,25 @@ from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.profile import JobKind
 from lifecycle.domain.refusals import Reason, Refusal, Refused
-from lifecycle.domain.rules import Subject
+from lifecycle.domain.rules import Outcome, Subject
 
 
 def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
-    """A proposal, or nothing when the same person is already in with the same data. Criteria are warnings here."""
+    """A proposal, or nothing when the same person is already in with the same data; criteria only warn here."""
     law.require_in_force("propose", command.on)
     kind = _kind(command, law)
     if state.status not in (NEW, *ENDED, *OUT_BEFORE_REGISTRATION):
         return _unchanged_or_refused(state, command)
     _require_may_return(state, law)
     _require_kind_decreed(command, kind)
-    subject = _subject(state, command)
-    profile = law.profile
+    act = law.profile.acts["propose"]
     return (
         ParticipantProposed(
             effective_on=command.on,
             actor=command.actor,
             command_id=command.command_id,
-            basis=(*profile.acts["propose"].cite, kind.cite, *kind.collector_cite),
-            reading=kind.reading,
+            basis=tuple(dict.fromkeys((*act.cite, kind.cite, *kind.collector_cite))),
+            reading=(*act.reading, *kind.reading),
             evidence=command.evidence,
             place=command.place,
             trigger="propose",
@@ -42,14 +41,15 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
             village=command.village,
             kind_decree=command.kind_decree,
             nik_key=None if state.claimed else command.nik_key,
-            criteria=tuple(
-                rule.judge(subject, command.on).bare()
-                for rule in profile.rules_on(command.on)
-                if rule.concerns(subject)
-            ),
+            criteria=_warnings(_subject(state, command), command, law),
             personal=command.personal,
         ),
     )
+
+
+def _warnings(subject: Subject, command: ProposeParticipant, law: Law) -> tuple[Outcome, ...]:
+    judged = (rule.judge(subject, command.on) for rule in law.rules_on(command.on) if rule.concerns(subject))
+    return tuple(outcome.bare() for outcome in judged if outcome.verdict != "met")
 
 
 def _kind(command: ProposeParticipant, law: Law) -> JobKind:

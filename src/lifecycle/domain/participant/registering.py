@@ -66,7 +66,7 @@ def _judged(state: Participant, command: RegisterParticipant, law: Law) -> list[
     subject = state.subject()
     return [
         rule.judge(subject, command.on)
-        for rule in law.profile.rules_on(command.on)
+        for rule in law.rules_on(command.on)
         if rule.judged_at != "check" and rule.concerns(subject)
     ]
 

@@ -32,7 +32,7 @@ from lifecycle.domain.values import Personal
 _replace = msgspec.structs.replace
 
 
-class Participant(msgspec.Struct, frozen=True, omit_defaults=True):
+class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Lifecycle, cover and slot are facts side by side; ``makers`` and ``checkers`` are persons of this enrolment."""
 
     id: str

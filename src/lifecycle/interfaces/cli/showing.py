@@ -49,18 +49,24 @@ _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
 def outcome(result: Outcome) -> int:
     """Say what came of a command; 1 when anything was refused."""
-    counts = result.count()
-    said = [f"[bold]{counts[topic]:,}[/] {word}" for topic, word in _SAID.items() if counts[topic]]
-    if result.unchanged:
-        said.append(f"[bold]{result.unchanged:,}[/] so already")
+    said = counted(result)
     if result.repeated:
         out.print("This was carried out before; nothing was done again.")
     if said:
-        out.print("  ".join(said))
+        out.print(said)
     elif not result.repeated and not result.refusals:
         out.print("Recorded.")
     refusals(result.refusals)
     return 1 if result.refusals else 0
+
+
+def counted(result: Outcome) -> str:
+    """The events of an outcome in words, with their numbers."""
+    counts = result.count()
+    said = [f"[bold]{counts[topic]:,}[/] {word}" for topic, word in _SAID.items() if counts[topic]]
+    if result.unchanged:
+        said.append(f"[bold]{result.unchanged:,}[/] so already")
+    return ", ".join(said)
 
 
 def refusals(turned: Sequence[Turned]) -> None:
@@ -80,6 +86,15 @@ def refusal(one: Refusal, subject: str | None = None) -> None:
     if one.basis or one.reading:
         err.print(f"  [cyan]{', '.join((*one.basis, *one.reading))}[/]")
     err.print(f"  [green]{escape(one.cure)}[/]")
+
+
+def line(head: str, text: str) -> None:
+    """A short head, and text that keeps its own margin when it wraps."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=10, no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row(head, text)
+    out.print(grid)
 
 
 def trouble(text: str) -> None:

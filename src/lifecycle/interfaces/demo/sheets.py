@@ -45,7 +45,7 @@ def proposal_sheet(
     dirt: float = 1.0,
     mended: bool = False,
 ) -> None:
-    """Write candidates as an office does; ``dirt`` scales every flaw (0: clean), ``mended`` is sent again, corrected."""
+    """Write candidates as an office does; ``dirt`` scales every flaw (0: clean), ``mended`` is the corrected list."""
     lines = proposal_lines(people, profile, title=title, random=random, dirt=dirt, mended=mended)
     _workbook(path, "Usulan", lines)
 

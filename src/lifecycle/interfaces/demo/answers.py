@@ -1,0 +1,65 @@
+"""What the demonstration shows at the end: the roll, a place changing hands, rows held, refusals, what is next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lifecycle.interfaces.cli import showing
+from lifecycle.interfaces.desk import Desk
+
+
+def show(desk: Desk) -> None:
+    """The answers of one register."""
+    title = f"{desk.register.profile.regency} · {desk.register.profile.title}"
+    showing.out.rule(f"[bold]{title}", align="left")
+    showing.table(_ask(desk, "current_roll", "count"), "The roll by status")
+    _custody(desk)
+    held = _ask(desk, "held_rows", "count")
+    showing.table(held[:6], f"Rows held and why ({sum(row['rows'] for row in held):,} rows)")
+    refused = _ask(desk, "refusals", "count")
+    showing.table(refused[:12], "Turned away, by which provision or silence")
+
+
+def what_next(names: list[str], data: str) -> None:
+    """What to type next."""
+    showing.out.rule("[bold]What to type next", align="left")
+    where = "" if data == "lifecycle-data" else f" --data {data}"
+    first = names[0]
+    for line in (
+        f"lifecycle status{where}",
+        f"lifecycle ask{where}",
+        f"lifecycle ask slot_custody replacements --register {first}{where}",
+        f"lifecycle ask current_roll list --status deceased --register {names[-1]}{where}",
+        f"lifecycle ask held_rows list --register {first}{where}",
+        f"lifecycle rebuild --register {first}{where}",
+    ):
+        showing.out.print(f"  {line}", highlight=False)
+
+
+def _custody(desk: Desk) -> None:
+    handed_over = _ask(desk, "slot_custody", "replacements")
+    if not handed_over:
+        showing.out.print(f"No place has changed hands: {_silence(desk)}")
+        return
+    slot = handed_over[0]["slot"]
+    holders = _ask(desk, "slot_custody", "trace", slot=slot)
+    showing.out.print(f"[italic]Why place {slot} changed hands[/] (of {len(handed_over):,} hand-overs)")
+    for holder in holders:
+        until = f"until {holder['held_until']}" if holder["held_until"] else "to this day"
+        who = f"…{holder['participant'][-8:]}"
+        showing.out.print(f"  {holder['seq']}. {who} held it from {holder['held_from']} {until},")
+        showing.out.print(f"     under decree {holder['decree']} [cyan]{', '.join(holder['basis'])}[/]")
+        if holder["vacated_by"]:
+            papers = ", ".join(holder["evidence"])
+            showing.out.print(f"     left on the ground [bold]{holder['vacated_by']}[/], shown by {papers}")
+            showing.out.print(f"     [cyan]{', '.join(holder['vacated_basis'])}[/]")
+    showing.out.print()
+
+
+def _silence(desk: Desk) -> str:
+    gap = desk.register.profile.silent.get("replace")
+    return f"{gap.what} [cyan]{', '.join((*gap.cite, *gap.reading))}[/]" if gap else "nobody has left one."
+
+
+def _ask(desk: Desk, projection: str, question: str, **given: Any) -> list[dict[str, Any]]:
+    return desk.runner.ask(projection, question, **given)[1]
