@@ -14,6 +14,7 @@ from lifecycle.domain.events import Event, SlotAssigned, SlotOpened, SlotVacated
 from lifecycle.domain.values import Document
 from lifecycle.projecting import (
     Answer,
+    NothingKnown,
     Projection,
     Recorded,
     Row,
@@ -143,10 +144,12 @@ def _successor_row(successor: Span | None) -> tuple[Any, ...]:
 @projection.question
 def trace(tx: Tables, *, slot: str) -> Answer:
     """Every holder of a slot, first to last, with why it passed on."""
-    live = tx.table(spans)
+    live, vacancies = tx.table(spans), tx.table(empty)
     hidden = {"key", "row_number", "slot", "successor_from", "successor_basis"}
     shown = [column for column in live.columns if column.name not in hidden]
     answer = tx.rows(select(*shown).where(live.c.key == slot).order_by(live.c.seq))
+    if not answer and not tx.rows(select(vacancies.c.slot).where(vacancies.c.key == slot)):
+        raise NothingKnown(f"There is no slot {slot!r}.\n  lifecycle ask slot_custody vacant lists the empty ones.")
     return from_json_text(answer, "basis", "vacated_basis", "evidence")
 
 

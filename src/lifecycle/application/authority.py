@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from lifecycle.application.register import REGISTER
 from lifecycle.application.work import Work
-from lifecycle.domain import appointments
+from lifecycle.domain import appointments, register
 from lifecycle.domain.appointments import Appointment
-from lifecycle.domain.events import RegisterOpened
 from lifecycle.domain.profile import Act, Check
-from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor
 
 
@@ -19,12 +16,12 @@ def held_by(work: Work, person: str) -> tuple[Appointment, ...]:
     return appointments.fold(work.events(work.register.stream("person", person)))
 
 
-def actor_for(work: Work, act: str, person: str, on: date, office: str | None = None) -> Actor:
-    """The person as the one this act needs. Raises Refused: the law is silent on the act, or no appointment."""
+def actor_for(work: Work, act: str, person: str, on: date) -> Actor:
+    """The person as the one this act needs that day. Raises Refused: not in force, silent, or no appointment."""
+    work.law.require_in_force(act, on)
     work.law.require_spoken(act)
     needed: Act = work.register.profile.acts[act]
-    held = held_by(work, person)
-    return appointments.acting(act, person, held, office or needed.office, needed.role, on, needed.cite)
+    return appointments.acting(act, person, held_by(work, person), needed.office, needed.role, on, needed.cite)
 
 
 def checker(work: Work, step: Check, person: str, on: date) -> Actor:
@@ -34,14 +31,4 @@ def checker(work: Work, step: Check, person: str, on: date) -> Actor:
 
 def administrator(work: Work, act: str, person: str) -> Actor:
     """The person who opened the register, and so administers it. Raises Refused."""
-    opened = next(e for e in work.events(work.register.stream(REGISTER)) if isinstance(e, RegisterOpened))
-    if opened.actor.person != person:
-        raise Refused(
-            Refusal(
-                act=act,
-                reason="office",
-                what=f"{person} does not administer this register.",
-                cure=f"Ask {opened.actor.person}, who opened it.",
-            )
-        )
-    return opened.actor
+    return register.administrator(work.state, act, person)

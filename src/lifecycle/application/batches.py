@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
-from lifecycle.application.work import Work
-from lifecycle.domain.events import BatchProposed, Event
+from lifecycle.domain.events import within
 from lifecycle.domain.refusals import Refusal, Refused
 
 CHUNK = 1_000
@@ -31,7 +30,7 @@ def chunks(items: Sequence[Item], size: int = CHUNK) -> Iterator[tuple[int, Sequ
 
 def members(register: Register, batch: str) -> list[str]:
     """The participants of a batch in the order of its lines. Raises Refused when there is no such batch."""
-    found = [stream for _, stream in register.ledger.claimed("batch-line", f"{batch}/")]
+    found = [stream for _, stream in register.ledger.claimed("batch-line", within(batch))]
     if not found:
         raise Refused(
             Refusal(
@@ -56,9 +55,3 @@ def in_chunks(
         whole.add(act(f"{command_id}/{number:05d}", part))
         progress(min((number + 1) * CHUNK, len(streams)), len(streams))
     return whole
-
-
-def proposers(work: Work, batch: str) -> frozenset[str]:
-    """Who has put lines of the batch forward."""
-    events: list[Event] = work.events(work.register.stream("batch", batch))
-    return frozenset(event.actor.person for event in events if isinstance(event, BatchProposed))

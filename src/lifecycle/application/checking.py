@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from lifecycle.application.authority import checker
-from lifecycle.application.batches import Progress, in_chunks, members, no_progress, proposers
+from lifecycle.application.batches import Progress, in_chunks, members, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.domain import batch as batches
 from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.participant import step_named
 from lifecycle.domain.participant.order import require_other_hand
@@ -36,25 +37,27 @@ def check_batch(
     def appointed(work: Work) -> None:
         named = step_named(step, work.law)
         actors[:] = [checker(work, named, by, on)]
-        require_other_hand(step, by, proposers(work, batch), "put forward")
+        proposers = batches.fold(work.events(register.stream("batch", batch))).proposers
+        require_other_hand(step, by, proposers, "put forward")
 
     refused = carry_out_case(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
     if refused.refusals:
         return refused
 
     def part(chunk_id: str, chunk: Sequence[str]) -> Outcome:
-        return carry_out(register, chunk_id, lambda work: _check(work, chunk, step, on, actors[0], documents))
+        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, actors[0], documents))
 
     return in_chunks(streams, command_id, part, progress)
 
 
 def _check(
-    work: Work, streams: Sequence[str], step: str, on: date, actor: Actor, documents: tuple[Document, ...]
+    work: Work, batch: str, streams: Sequence[str], step: str, on: date, actor: Actor, documents: tuple[Document, ...]
 ) -> None:
     work.load(streams)
     command = CheckParticipant(actor=actor, command_id=work.command_id, on=on, evidence=documents, step=step)
     for stream in streams:
-        if work.participant(stream).status in (*ENDED, *OUT_BEFORE_REGISTRATION):
+        state = work.participant(stream)
+        if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION):
             continue
         try:
             work.decide(stream, command)

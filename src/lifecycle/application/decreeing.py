@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -12,9 +11,12 @@ from lifecycle.application.batches import members
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.work import Work, carry_out_case
-from lifecycle.domain.commands import Command, NameInDecree
-from lifecycle.domain.events import DecreeIssued, DecreeKind, SlotAssigned
-from lifecycle.domain.refusals import Reason, Refusal, Refused
+from lifecycle.domain import decree as decrees
+from lifecycle.domain.commands import NameInDecree
+from lifecycle.domain.decree import IssueDecree
+from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.slot import AssignSlot
 from lifecycle.domain.values import Document
 
 
@@ -38,47 +40,26 @@ def issue_decree(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "decree", by, on)
-        work.law.require_in_force("decree", on)
-        _require_sense(work, kind, number, batch, job_kind_named)
+        said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
+        stream = register.stream("decree", number)
+        before = decrees.fold(work.events(stream))
+        paper: dict[str, Any] = {"number": number, "kind": kind, "batch": batch, "job_kind_named": job_kind_named}
+        decrees.require_sense(before, IssueDecree(**said, **paper, named=()), work.law)
         ready = _ready(work, batch) if batch else []
         slots = _open_slots(register, len(ready)) if kind == "participants" else []
-        law = register.profile.acts["decree"]
-        said: dict[str, Any] = {"effective_on": on, "actor": actor, "command_id": command_id, "evidence": documents}
-        issued = DecreeIssued(
-            **said,
-            basis=law.cite,
-            reading=law.reading,
-            number=number,
-            kind=kind,
-            count=len(ready),
-            digest=_digest(ready),
-            batch=batch,
-            job_kind_named=job_kind_named,
-        )
-        work.record(register.stream("decree", number), issued)
-        command = Command(actor=actor, command_id=command_id, on=on, evidence=documents)
-        _name(work, ready, slots, number, command)
+        work.record(stream, decrees.issue(before, IssueDecree(**said, **paper, named=tuple(ready)), work.law))
+        _name(work, ready, slots, number, said)
 
     case = register.stream("batch", batch) if batch else register.stream(REGISTER)
     return carry_out_case(register, command_id, case, by, act)
-
-
-def _require_sense(work: Work, kind: DecreeKind, number: str, batch: str | None, job_kind_named: str | None) -> None:
-    if kind != "participants":
-        work.law.require_spoken(kind)
-    if work.events(work.register.stream("decree", number)):
-        raise _refused("order", f"Decree {number} is recorded already.", "A decree number is given once: check it.")
-    if kind == "participants" and batch is None:
-        raise _refused("order", "A decree on participants needs its list.", "Name the batch with --batch.")
-    if kind == "job_kind" and not job_kind_named:
-        raise _refused("order", "A decree on a kind of work needs its name.", "Name the kind with --names.")
 
 
 def _ready(work: Work, batch: str) -> list[str]:
     streams = members(work.register, batch)
     work.load(streams)
     last = work.register.profile.checks[-1]
-    ready = [stream for stream in streams if work.participant(stream).status == last.step]
+    waiting = [work.participant(stream) for stream in streams]
+    ready = [state.id for state in waiting if state.batch == batch and state.status == last.step]
     if not ready:
         act = work.register.profile.acts["decree"]
         raise Refused(
@@ -109,36 +90,12 @@ def _open_slots(register: Register, wanted: int) -> list[str]:
     return found
 
 
-def _name(work: Work, ready: Sequence[str], slots: Sequence[str], number: str, command: Command) -> None:
-    register = work.register
-    work.load(register.stream("slot", slot) for slot in slots)
-    said: dict[str, Any] = {
-        "actor": command.actor,
-        "command_id": command.command_id,
-        "on": command.on,
-        "evidence": command.evidence,
-    }
+def _name(work: Work, ready: Sequence[str], slots: Sequence[str], number: str, said: dict[str, Any]) -> None:
+    work.load(work.register.stream("slot", slot) for slot in slots)
     for line, stream in enumerate(ready, 1):
         slot = slots[line - 1] if slots else None
         work.decide(stream, NameInDecree(**said, decree=number, line=line, slot=slot))
         if slot is not None:
-            assigned = SlotAssigned(
-                effective_on=command.on,
-                actor=command.actor,
-                command_id=command.command_id,
-                basis=register.profile.slots_cite,
-                evidence=command.evidence,
-                slot=slot,
-                participant=stream,
-                enrolment=work.participant(stream).enrolment,
-                decree=number,
-            )
-            work.record(register.stream("slot", slot), assigned)
-
-
-def _digest(participants: Sequence[str]) -> str:
-    return hashlib.sha256("\n".join(participants).encode()).hexdigest()
-
-
-def _refused(reason: Reason, what: str, cure: str) -> Refused:
-    return Refused(Refusal(act="decree", reason=reason, what=what, cure=cure))
+            enrolment = work.participant(stream).enrolment
+            who = {"participant": stream, "enrolment": enrolment, "decree": number, "decreed_on": said["on"]}
+            work.decide_slot(AssignSlot(**said, **who, slot=slot))

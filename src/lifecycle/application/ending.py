@@ -9,17 +9,12 @@ from lifecycle.application.authority import actor_for
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out_case
+from lifecycle.domain import decree as decrees
 from lifecycle.domain import slot as slots
 from lifecycle.domain.commands import Command, GiveWay, ReportDeath, TakePlace, TerminateParticipant
-from lifecycle.domain.events import (
-    DecreeIssued,
-    Event,
-    ParticipantLapsed,
-    ParticipantTerminated,
-    SlotAssigned,
-    SlotVacated,
-)
+from lifecycle.domain.events import Event, ParticipantLapsed, ParticipantTerminated
 from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.slot import AssignSlot, VacateSlot
 from lifecycle.domain.values import Document
 
 
@@ -86,25 +81,9 @@ def replace(
         state = work.participant(successor)
         assert state.decree is not None
         assert state.decreed_on is not None
-        slots.require_passes(slot, left, state.decreed_on, on, work.law)
-        give_way = GiveWay(**said, slot=slot, successor=successor, decree=state.decree)
-        work.decide(left.by, give_way)
-        replacement = register.profile.replacement
-        assert replacement is not None
-        assigned = SlotAssigned(
-            effective_on=on,
-            actor=actor,
-            command_id=command_id,
-            basis=replacement.cite,
-            reading=replacement.reading,
-            evidence=documents,
-            slot=slot,
-            participant=successor,
-            enrolment=state.enrolment,
-            decree=state.decree,
-            predecessor=left.by,
-        )
-        work.record(register.stream("slot", slot), assigned)
+        named: dict[str, Any] = {"decree": state.decree, "decreed_on": state.decreed_on}
+        work.decide_slot(AssignSlot(**said, **named, slot=slot, participant=successor, enrolment=state.enrolment))
+        work.decide(left.by, GiveWay(**said, slot=slot, successor=successor, decree=state.decree))
 
     known = register.ledger.load([successor])
     return carry_out_case(register, command_id, successor if known else register.stream("slot", slot), by, act)
@@ -116,32 +95,33 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
     events = work.decide(participant, command)
     for event in events:
         if isinstance(event, ParticipantTerminated | ParticipantLapsed) and before.slot is not None:
-            vacated = SlotVacated(
-                effective_on=event.effective_on,
+            ground = event.ground if isinstance(event, ParticipantTerminated) else f"lapsed:{event.because}"
+            left = VacateSlot(
                 actor=event.actor,
                 command_id=event.command_id,
-                basis=event.basis,
-                reading=event.reading,
+                on=event.effective_on,
                 evidence=event.evidence,
                 place=event.place,
                 slot=before.slot,
                 participant=participant,
                 enrolment=before.enrolment,
-                ground=event.ground if isinstance(event, ParticipantTerminated) else f"lapsed:{event.because}",
+                ground=ground,
+                basis=event.basis,
+                reading=event.reading,
             )
-            work.record(work.register.stream("slot", before.slot), vacated)
+            work.decide_slot(left)
     return events
 
 
 def _decree_kind(work: Work, number: str | None) -> str | None:
     if number is None:
         return None
-    issued = [e for e in work.events(work.register.stream("decree", number)) if isinstance(e, DecreeIssued)]
-    if not issued:
+    issued = decrees.fold(work.events(work.register.stream("decree", number)))
+    if issued is None:
         what = f"There is no decree {number!r}."
         cure = "Record it first: lifecycle decree REGISTER --kind change --number N --date D."
         raise Refused(Refusal(act="terminate", reason="unknown", what=what, cure=cure))
-    return issued[0].kind
+    return issued.kind
 
 
 def _require_past(register: Register, act: str, on: date) -> None:

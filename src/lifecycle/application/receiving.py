@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,10 +12,13 @@ from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.sheets import Receipt
-from lifecycle.application.work import Work, carry_out
+from lifecycle.application.work import Work, carry_out, carry_out_case
 from lifecycle.domain import appointments
+from lifecycle.domain import batch as batches
+from lifecycle.domain import decree as decrees
+from lifecycle.domain.batch import ProposeLines
 from lifecycle.domain.commands import ProposeParticipant
-from lifecycle.domain.events import BatchProposed, DecreeIssued, ParticipantProposed
+from lifecycle.domain.events import ParticipantProposed, within
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import Issue, ProposalRow, Reading
@@ -34,26 +36,38 @@ def receive_proposals(
     on: date,
     documents: tuple[Document, ...] = (),
     progress: Progress = no_progress,
+    command_id: str | None = None,
 ) -> Outcome:
-    """Propose every readable row; the same file again is the same fact. Raises Refused when nobody may propose any."""
-    offices = _offices(register, reading, by, on)
-    _require_document(register, documents)
+    """Propose every readable row; the same file again is the same fact.
+
+    ``command_id`` is of this attempt: a sheet nobody may propose from is refused, and may be tried again.
+    """
+    offices: Offices = {}
+
+    def appointed(work: Work) -> None:
+        work.law.require_in_force("propose", on)
+        batches.require_document(documents, work.law)
+        offices.update(_offices(work, reading, by, on))
+
+    asked = command_id or register.new_id()
+    refused = carry_out_case(register, asked, register.stream("batch", batch), by, appointed)
+    if refused.refusals:
+        return refused
     receipt = Receipt(register, reading, _first_actor(offices), on, batch)
     if receipt.finished():
         return Outcome(unchanged=len(reading.rows), repeated=True)
     receipt.begin("proposal", documents)
     whole = Outcome()
     for number, rows in chunks(reading.rows):
-        whole.add(_propose_chunk(receipt, number, rows, offices, documents))
+        whole.add(_propose_chunk(receipt, rows, offices, documents))
         progress(number * CHUNK + len(rows), len(reading.rows))
     progress(len(reading.rows), len(reading.rows))
     _finish(receipt, whole, documents)
     return whole
 
 
-def _offices(register: Register, reading: Reading[ProposalRow], by: str, on: date) -> Offices:
-    work = Work(register, "")
-    work.law.require_in_force("propose", on)
+def _offices(work: Work, reading: Reading[ProposalRow], by: str, on: date) -> Offices:
+    register = work.register
     held = held_by(work, by)
     role = register.profile.acts["propose"].role
     offices: Offices = {}
@@ -76,22 +90,8 @@ def _first_actor(offices: Offices) -> Actor:
     return next(answer for answer in offices.values() if isinstance(answer, Actor))
 
 
-def _require_document(register: Register, documents: tuple[Document, ...]) -> None:
-    cite = register.profile.batch_document_cite
-    if cite and not documents:
-        raise Refused(
-            Refusal(
-                act="propose",
-                reason="law",
-                what="A list goes in with the berita acara of its collection.",
-                cure="Name it with --document.",
-                basis=cite,
-            )
-        )
-
-
 def _propose_chunk(
-    receipt: Receipt, number: int, rows: Sequence[ProposalRow], offices: Offices, documents: tuple[Document, ...]
+    receipt: Receipt, rows: Sequence[ProposalRow], offices: Offices, documents: tuple[Document, ...]
 ) -> Outcome:
     register = receipt.register
     keys = [register.keyring.nik(row.nik) for row in rows]
@@ -105,7 +105,7 @@ def _propose_chunk(
             stream = streams.get(key) or work.new_stream()
             line += _propose(receipt, work, row, key, stream, line, offices[row.job_kind], documents)
 
-    return carry_out(register, f"sheet:{receipt.reading.file}/{number:05d}", act)
+    return carry_out(register, receipt.chunk_id(rows), act)
 
 
 def _propose(
@@ -119,7 +119,9 @@ def _propose(
     documents: tuple[Document, ...],
 ) -> int:
     if isinstance(actor, Refusal):
-        receipt.hold(work, row.place, Issue("PEKERJAAN", actor.what, actor.cure), row.personal.name, row.village)
+        receipt.hold(
+            work, row.place, Issue("PEKERJAAN", actor.what, actor.cure), row.personal.name, row.village, row.number
+        )
         return 0
     command = ProposeParticipant(
         actor=actor,
@@ -145,36 +147,36 @@ def _propose(
             known = bool(work.participant(stream).claimed)
             work.turn_away(stream, command, refusal, None if known else key)
         else:
-            receipt.hold(work, row.place, Issue("NIK", refusal.what, refusal.cure), row.personal.name, row.village)
+            receipt.hold(
+                work, row.place, Issue("NIK", refusal.what, refusal.cure), row.personal.name, row.village, row.number
+            )
         return 0
 
 
 def _kind_decreed(work: Work, number: str | None) -> str | None:
     if number is None:
         return None
-    issued = [e for e in work.events(work.register.stream("decree", number)) if isinstance(e, DecreeIssued)]
-    return issued[0].job_kind_named if issued else None
+    issued = decrees.fold(work.events(work.register.stream("decree", number)))
+    return issued.job_kind_named if issued else None
 
 
 def _next_line(register: Register, batch: str | None) -> int:
-    last = register.ledger.last_claimed("batch-line", f"{batch}/")
+    last = register.ledger.last_claimed("batch-line", within(batch or ""))
     return int(last.rsplit("/", 1)[1]) + 1 if last else 1
 
 
 def _finish(receipt: Receipt, whole: Outcome, documents: tuple[Document, ...]) -> None:
-    proposed = [event for _, event in whole.events if isinstance(event, ParticipantProposed)]
-    command_id = f"sheet:{receipt.reading.file}/finish"
-    digest = hashlib.sha256("\n".join(event.nik_key or "" for event in proposed).encode()).hexdigest()
-    batch = BatchProposed(
-        effective_on=receipt.on,
-        actor=receipt.by,
-        command_id=command_id,
-        basis=receipt.register.profile.batch_document_cite,
-        evidence=documents,
-        batch=receipt.batch or "",
-        first_line=proposed[0].line if proposed else 0,
-        count=len(proposed),
-        digest=digest,
-    )
-    more = [(receipt.register.stream("batch", receipt.batch or ""), batch)] if proposed else []
-    receipt.finish(command_id, whole, more)
+    proposed = [(stream, event) for stream, event in whole.events if isinstance(event, ParticipantProposed)]
+    more = []
+    if proposed:
+        assert receipt.batch is not None
+        command = ProposeLines(
+            **receipt.said(receipt.command_id("finish")),
+            evidence=documents,
+            batch=receipt.batch,
+            first_line=proposed[0][1].line,
+            candidates=tuple(stream for stream, _ in proposed),
+        )
+        law = Work(receipt.register, "").law
+        more = [(receipt.register.stream("batch", receipt.batch), batches.propose(command, law))]
+    receipt.finish(whole, more)

@@ -23,6 +23,12 @@ UNKNOWN = Issue(
     "Compare it with the decree's annex and the KTP-el, and send the row again.",
 )
 
+TAKEN = Issue(
+    "NO KPJ",
+    "This membership number belongs to somebody else in this register.",
+    "Ask the carrier for the right number, and send the row again.",
+)
+
 
 def receive_registrations(
     register: Register,
@@ -32,16 +38,19 @@ def receive_registrations(
     on: date,
     documents: tuple[Document, ...] = (),
     progress: Progress = no_progress,
+    command_id: str | None = None,
 ) -> Outcome:
-    """Register everybody the carrier numbered; a bound passed since the checks lapses the candidate instead."""
+    """Register everybody the carrier numbered; a bound passed since the checks lapses the candidate instead.
+
+    ``command_id`` is of this attempt: the same sheet may be tried again once a paper names the registrar.
+    """
     actors: list[Actor] = []
 
     def appointed(work: Work) -> None:
         actors[:] = [actor_for(work, "register", by, on)]
-        work.law.instruments_for("register")
+        work.law.instruments_for("register", on)
 
-    sheet = f"sheet:{reading.file}"
-    refused = carry_out_case(register, f"{sheet}/by/{register.new_id()}", register.stream(REGISTER), by, appointed)
+    refused = carry_out_case(register, command_id or register.new_id(), register.stream(REGISTER), by, appointed)
     if refused.refusals:
         return refused
     receipt = Receipt(register, reading, actors[0], on, None)
@@ -50,26 +59,31 @@ def receive_registrations(
     receipt.begin("registration", documents)
     whole = Outcome()
     for number, rows in chunks(reading.rows):
-        whole.add(_register_chunk(receipt, number, rows, documents))
+        whole.add(_register_chunk(receipt, rows, documents))
         progress(number * CHUNK + len(rows), len(reading.rows))
     progress(len(reading.rows), len(reading.rows))
-    receipt.finish(f"{sheet}/finish", whole)
+    receipt.finish(whole)
     return whole
 
 
-def _register_chunk(
-    receipt: Receipt, number: int, rows: Sequence[RegistrationRow], documents: tuple[Document, ...]
-) -> Outcome:
+def _register_chunk(receipt: Receipt, rows: Sequence[RegistrationRow], documents: tuple[Document, ...]) -> Outcome:
     register = receipt.register
     keys = [register.keyring.nik(row.nik) for row in rows]
 
     def act(work: Work) -> None:
         streams = register.ledger.holders("nik", keys)
+        numbered = register.ledger.holders(
+            "membership", [row.membership_number for row in rows if row.membership_number]
+        )
         work.load(streams.values())
         for row, key in zip(rows, keys, strict=True):
-            _register(receipt, work, row, streams.get(key), documents)
+            stream, number = streams.get(key), row.membership_number
+            if stream and number and numbered.setdefault(number, stream) != stream:
+                receipt.hold(work, row.place, TAKEN, row.name, None, row.number)
+            else:
+                _register(receipt, work, row, stream, documents)
 
-    return carry_out(register, f"sheet:{receipt.reading.file}/{number:05d}", act)
+    return carry_out(register, receipt.chunk_id(rows), act)
 
 
 def _register(
@@ -77,7 +91,7 @@ def _register(
 ) -> None:
     issue = _issue(row, stream)
     if issue is not None or stream is None:
-        receipt.hold(work, row.place, issue or UNKNOWN, row.name, None)
+        receipt.hold(work, row.place, issue or UNKNOWN, row.name, None, row.number)
         return
     assert row.membership_number is not None
     assert row.registered_on is not None
@@ -97,7 +111,7 @@ def _register(
             work.turn_away(stream, command, refused.refusal)
         else:
             what = Issue("NIK", refused.refusal.what, refused.refusal.cure)
-            receipt.hold(work, row.place, what, row.name, None)
+            receipt.hold(work, row.place, what, row.name, None, row.number)
 
 
 def _issue(row: RegistrationRow, stream: str | None) -> Issue | None:

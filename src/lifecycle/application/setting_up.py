@@ -3,39 +3,35 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from lifecycle.application.authority import actor_for, administrator
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.work import Work, carry_out, carry_out_case
-from lifecycle.domain.appointments import require_known
-from lifecycle.domain.events import InstrumentRecorded, Mode, PersonAppointed, RegisterOpened, SlotOpened
-from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain import appointments
+from lifecycle.domain import register as registers
+from lifecycle.domain.appointments import AppointPerson
+from lifecycle.domain.events import Mode
+from lifecycle.domain.register import OpenRegister, RecordInstrument
+from lifecycle.domain.slot import OpenSlot
 from lifecycle.domain.values import Actor, Document
 
 
 def open_register(register: Register, *, by: str, mode: Mode, command_id: str) -> Outcome:
     """The first event of a register. Raises Refused when it is open already, or a draft would run live."""
-
-    def act(work: Work) -> None:
-        stream = register.stream(REGISTER)
-        if work.events(stream):
-            raise _refused("open", f"Register {register.name} is open already.", "Use it, or choose another name.")
-        if register.profile.status == "draft" and mode == "live":
-            cure = "Open it with --simulation."
-            raise _refused("open", f"{register.profile.title} is a draft and is not in force.", cure)
-        opened = RegisterOpened(
-            effective_on=register.today(),
-            actor=Actor(by, "administrator"),
-            command_id=command_id,
-            basis=register.profile.cite,
-            register=register.name,
-            regulation=register.profile.slug,
-            mode=mode,
-        )
-        work.record(stream, opened)
-
-    return carry_out(register, command_id, act)
+    command = OpenRegister(
+        actor=Actor(by, "administrator"),
+        command_id=command_id,
+        on=register.today(),
+        register=register.name,
+        mode=mode,
+    )
+    return carry_out(
+        register,
+        command_id,
+        lambda work: work.record(register.stream(REGISTER), registers.open_(work.state, command, work.law)),
+    )
 
 
 def appoint(
@@ -53,21 +49,17 @@ def appoint(
     """A person holds a role from ``since`` until the day before ``until``. Raises Refused for mistakes of use."""
 
     def act(work: Work) -> None:
-        actor = administrator(work, "appoint", by)
-        require_known(register.profile, office, role)
-        if until is not None and until <= since:
-            raise _refused("appoint", f"The appointment would end ({until}) before it begins ({since}).", "Check both.")
-        appointed = PersonAppointed(
-            effective_on=since,
-            actor=actor,
+        command = AppointPerson(
+            actor=administrator(work, "appoint", by),
             command_id=command_id,
+            on=since,
             evidence=(document,),
             person=person,
             office=office,
             role=role,
             until=until,
         )
-        work.record(register.stream("person", person), appointed)
+        work.record(register.stream("person", person), appointments.appoint(command, work.law))
 
     return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
 
@@ -75,25 +67,17 @@ def appoint(
 def record_instrument(
     register: Register, *, settles: str, document: Document, on: date, by: str, command_id: str
 ) -> Outcome:
-    """A paper settles what the regulation leaves unset or silent. Raises Refused when there is no such gap."""
+    """A paper settles what the regulation leaves unset. Raises Refused when there is no such gap."""
 
     def act(work: Work) -> None:
-        actor = administrator(work, "instrument", by)
-        gap = register.profile.unset.get(settles)
-        if gap is None:
-            open_ones = ", ".join(register.profile.unset) or "none"
-            what = f"{register.profile.title} leaves no parameter {settles!r} to an instrument."
-            raise _refused("instrument", what, f"Parameters an instrument can settle: {open_ones}.")
-        recorded = InstrumentRecorded(
-            effective_on=on,
-            actor=actor,
+        command = RecordInstrument(
+            actor=administrator(work, "instrument", by),
             command_id=command_id,
-            basis=gap.cite,
-            reading=gap.reading,
+            on=on,
             evidence=(document,),
             settles=settles,
         )
-        work.record(register.stream(REGISTER), recorded)
+        work.record(register.stream(REGISTER), registers.record_instrument(command, work.law))
 
     return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
 
@@ -114,29 +98,18 @@ def open_slots(
     def act(work: Work) -> None:
         actor = actor_for(work, "open_slots", by, register.today())
         last = _last_of(register, year)
+        said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": (document,)}
         numbers = [f"{year}-{number:05d}" for number in range(last + 1, last + count + 1)]
         work.load(register.stream("slot", number) for number in numbers)
         for number in numbers:
-            opened = SlotOpened(
-                effective_on=on,
-                actor=actor,
-                command_id=command_id,
-                basis=register.profile.slots_cite,
-                evidence=(document,),
-                slot=number,
-                year=year,
-                funding=funding,
-            )
-            work.record(register.stream("slot", number), opened)
+            command = OpenSlot(**said, slot=number, year=year, funding=funding)
+            work.decide_slot(command)
 
     return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
 
 
 def _last_of(register: Register, year: int) -> int:
+    """The highest number of a year; compared as numbers, since the hundred-thousandth outgrows its five digits."""
     kinds = ("slot-open", "slot-holder", "slot-freed")
-    last = [register.ledger.last_claimed(kind, f"{year}-") for kind in kinds]
-    return max((int(key.split("-")[1]) for key in last if key), default=0)
-
-
-def _refused(act: str, what: str, cure: str) -> Refused:
-    return Refused(Refusal(act=act, reason="order", what=what, cure=cure))
+    keys = (key for kind in kinds for key, _ in register.ledger.claimed(kind, f"{year}-"))
+    return max((int(key.split("-")[1]) for key in keys), default=0)

@@ -9,13 +9,26 @@ from typing import Any
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out
-from lifecycle.domain.events import Carries, Cells, Event, RowHeld, RowReleased, SheetFinished, SheetReceived
+from lifecycle.domain import sheet as sheets
+from lifecycle.domain.events import (
+    ActRefused,
+    Carries,
+    Event,
+    ParticipantLapsed,
+    ParticipantProposed,
+    ParticipantRegistered,
+    RowHeld,
+    within,
+)
+from lifecycle.domain.sheet import FinishSheet, HoldRow, ReceiveSheet, ReleaseRow
 from lifecycle.domain.values import Actor, Document, Place
 from lifecycle.intake import HeldRow, Issue, Reading
 
+_WHAT_A_ROW_BECOMES = (ParticipantProposed, ParticipantRegistered, ParticipantLapsed, ActRefused, RowHeld)
+
 
 class Receipt:
-    """A sheet on its way in. ``events`` of :meth:`finish` say what became of its rows."""
+    """A sheet on its way in: arrival, chunks of rows, finish; each step has a command id of the sheet's own."""
 
     def __init__(self, register: Register, reading: Reading[Any], by: Actor, on: date, batch: str | None) -> None:
         self.register = register
@@ -25,102 +38,102 @@ class Receipt:
         self.batch = batch
         self.stream = register.stream("sheet", reading.file)
 
-    def finished(self) -> SheetFinished | None:
-        """What became of the sheet, if it came in before."""
+    def finished(self) -> bool:
+        """Whether the same bytes came in before, and every row of them has an answer."""
         events = self.register.ledger.load([self.stream]).get(self.stream, [])
-        return next((event for event in events if isinstance(event, SheetFinished)), None)
+        return sheets.fold(events).finished is not None
 
     def begin(self, carries: Carries, documents: tuple[Document, ...]) -> None:
         """Record the arrival and every row that cannot become a case as it stands."""
-        command_id = f"sheet:{self.reading.file}/arrival"
+        command_id = self.command_id("arrival")
+        arrival = ReceiveSheet(
+            **self.said(command_id),
+            evidence=documents,
+            sheet=self.reading.file,
+            name=self.reading.name,
+            carries=carries,
+            rows=len(self.reading.rows),
+            held=len(self.reading.held),
+            batch=self.batch,
+        )
+        held = [sheets.hold(self._hold(command_id, row)) for row in self.reading.held]
+        carry_out(self.register, command_id, lambda work: work.record(self.stream, sheets.receive(arrival), *held))
 
-        def arrive(work: Work) -> None:
-            received = SheetReceived(
-                **self.said(work.command_id),
-                evidence=documents,
-                sheet=self.reading.file,
-                name=self.reading.name,
-                carries=carries,
-                rows=len(self.reading.rows),
-                held=len(self.reading.held),
-                batch=self.batch,
-            )
-            work.record(self.stream, received, *(self.held(work.command_id, row) for row in self.reading.held))
+    def chunk_id(self, rows: Sequence[Any]) -> str:
+        """The command id of a stretch of rows."""
+        return self.command_id(f"{rows[0].place.row}-{rows[-1].place.row}/{len(rows)}")
 
-        carry_out(self.register, command_id, arrive)
+    def command_id(self, step: str) -> str:
+        """The command id of a step."""
+        return f"sheet:{self.reading.file}/{step}"
 
     def said(self, command_id: str) -> dict[str, Any]:
-        """The fields every event of this sheet shares."""
-        return {"effective_on": self.on, "actor": self.by, "command_id": command_id}
+        """What every command of this sheet shares."""
+        return {"actor": self.by, "command_id": command_id, "on": self.on}
 
-    def held(self, command_id: str, row: HeldRow) -> RowHeld:
-        """A held row with all its issues."""
-        return RowHeld(
+    def hold(self, work: Work, place: Place, issue: Issue, name: str, village: str | None, number: str | None) -> None:
+        """Hold a readable row that no case can take."""
+        row = HeldRow(place, number, name, village, {"NAMA": name}, (issue,))
+        work.record(self.stream, sheets.hold(self._hold(work.command_id, row)))
+
+    def _hold(self, command_id: str, row: HeldRow) -> HoldRow:
+        return HoldRow(
             **self.said(command_id),
             place=row.place,
             sheet=self.reading.file,
             name=self.reading.name,
-            row=row.place.row,
             column=", ".join(dict.fromkeys(issue.column for issue in row.issues)),
             what=" ".join(dict.fromkeys(issue.what for issue in row.issues)),
             cure=" ".join(dict.fromkeys(issue.cure for issue in row.issues)),
+            cells=row.cells,
             batch=self.batch,
-            row_key=self.row_key(row.name, row.village),
-            personal=Cells(row.cells),
+            row_key=self._row_key(row.number, row.name, row.village),
         )
 
-    def row_key(self, name: str | None, village: str | None) -> str:
-        """Who a row seems to be about, so that a corrected sheet can settle it."""
-        return self.register.keyring.row(_plain(name), _plain(village))
+    def _row_key(self, number: str | None, name: str | None, village: str | None) -> str | None:
+        """Who a row seems to be about: the same number, name and village in a list sent again; None without a name."""
+        return self.register.keyring.row(_plain(number), _plain(name), _plain(village)) if name else None
 
-    def hold(self, work: Work, place: Place, issue: Issue, name: str | None, village: str | None) -> None:
-        """Hold a readable row that no case can take."""
-        row = HeldRow(place, None, name, village, {"NAMA": name or ""}, (issue,))
-        work.record(self.stream, self.held(work.command_id, row))
+    def finish(self, whole: Outcome, more: Sequence[tuple[str, Event]] = ()) -> Outcome:
+        """Record what became of the rows, and settle what earlier sheets held.
 
-    def superseded(self, work: Work, present: Iterable[str]) -> None:
-        """Settle rows held from earlier sheets of the batch which this sheet speaks of again."""
-        keys = set(present)
-        for claim, stream in self.register.ledger.claimed("row-held", f"{self.batch}/"):
-            _, sheet, row, row_key = claim.rsplit("/", 3)
-            if sheet != self.reading.file and row_key in keys:
-                released = RowReleased(
-                    **self.said(work.command_id),
-                    sheet=sheet,
-                    row=int(row),
-                    reason="sent again",
-                    batch=self.batch,
-                    row_key=row_key,
-                    superseded_by=self.reading.file,
-                )
-                work.record(stream, released)
-
-    def finish(self, command_id: str, whole: Outcome, more: Sequence[tuple[str, Event]] = ()) -> Outcome:
-        """Record what became of the rows, and settle what earlier sheets held."""
+        A row that led to no event was so already; counted so, an import that was killed and goes on counts the same.
+        """
+        counts = whole.count()
+        whole.unchanged = len(self.reading.rows) - sum(counts[event.TOPIC] for event in _WHAT_A_ROW_BECOMES)
+        command = FinishSheet(
+            **self.said(self.command_id("finish")),
+            sheet=self.reading.file,
+            entered=counts[ParticipantProposed.TOPIC] + counts[ParticipantRegistered.TOPIC],
+            unchanged=whole.unchanged,
+            refused=counts[ActRefused.TOPIC],
+        )
 
         def act(work: Work) -> None:
-            counts = whole.count()
-            finished = SheetFinished(
-                **self.said(command_id),
-                sheet=self.reading.file,
-                entered=counts["participant.proposed.v1"] + counts["participant.registered.v1"],
-                unchanged=whole.unchanged,
-                refused=counts["act.refused.v1"],
-            )
-            work.record(self.stream, finished)
+            work.record(self.stream, sheets.finish(command))
             for stream, event in more:
                 work.record(stream, event)
             if self.batch is not None:
-                self.superseded(work, self.present())
+                self._settle_earlier(work, self.batch)
 
-        return carry_out(self.register, command_id, act)
+        return carry_out(self.register, command.command_id, act)
 
-    def present(self) -> Iterable[str]:
-        """The row keys of everybody this sheet speaks of."""
+    def _settle_earlier(self, work: Work, batch: str) -> None:
+        """Rows held from earlier sheets of the batch, which this sheet speaks of again, need not wait."""
+        present = set(self._present())
+        for claim, stream in self.register.ledger.claimed("row-held", within(batch)):
+            _, sheet, row, row_key = claim.rsplit("/", 3)
+            if sheet != self.reading.file and row_key in present:
+                again = ReleaseRow(
+                    **self.said(work.command_id), row=int(row), reason="sent again", superseded_by=self.reading.file
+                )
+                work.record(stream, sheets.release(sheets.fold(work.events(stream)), again))
+
+    def _present(self) -> Iterable[str | None]:
         for row in self.reading.held:
-            yield self.row_key(row.name, row.village)
+            yield self._row_key(row.number, row.name, row.village)
         for accepted in self.reading.rows:
-            yield self.row_key(accepted.personal.name, accepted.village)
+            yield self._row_key(accepted.number, accepted.personal.name, accepted.village)
 
 
 def _plain(text: str | None) -> str:

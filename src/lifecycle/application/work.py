@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from lifecycle.application.outcome import Outcome, Turned, repeated
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.domain import participant, slot
+from lifecycle.domain import register as registers
 from lifecycle.domain.commands import Command
-from lifecycle.domain.events import ActRefused, Event, InstrumentRecorded
+from lifecycle.domain.events import ActRefused, Event
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.participant.checking import findings
 from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.register import RegisterState
+from lifecycle.domain.slot import AssignSlot, OpenSlot, VacateSlot
 from lifecycle.domain.values import Actor
 from lifecycle.ledger import ClaimTaken, CommandRepeated, Conflict
 
@@ -29,16 +33,16 @@ class Work:
         self._events: dict[str, list[Event]] = {}
         self._participants: dict[str, Participant] = {}
         self._pending: list[tuple[str, int, Event]] = []
-        self._law: Law | None = None
 
-    @property
+    @cached_property
+    def state(self) -> RegisterState:
+        """The register itself: how it was opened, and what its instruments settle."""
+        return registers.fold(self.events(self.register.stream(REGISTER)))
+
+    @cached_property
     def law(self) -> Law:
         """The law with the instruments on record."""
-        if self._law is None:
-            recorded = self.events(self.register.stream(REGISTER))
-            settled = {e.settles: e.evidence[0] for e in recorded if isinstance(e, InstrumentRecorded)}
-            self._law = Law(self.register.profile, self.register.process, settled)
-        return self._law
+        return Law(self.register.profile, self.register.process, self.state.settled)
 
     def load(self, streams: Iterable[str]) -> None:
         """Read many streams in one query, once."""
@@ -67,6 +71,10 @@ class Work:
     def slot(self, number: str) -> slot.Slot:
         """A slot as it stands within this work."""
         return slot.fold(self.events(self.register.stream("slot", number)))
+
+    def decide_slot(self, command: OpenSlot | AssignSlot | VacateSlot) -> None:
+        """Decide on a slot and record what happens. Raises Refused."""
+        self.record(self.register.stream("slot", command.slot), slot.decide(self.slot(command.slot), command, self.law))
 
     def record(self, stream: str, *events: Event) -> None:
         """Put events at the end of a stream."""
@@ -109,12 +117,7 @@ class Work:
 def turned_away(refusal: Refusal, command: Command, nik_key: str | None = None) -> ActRefused:
     """A refusal as an event."""
     return ActRefused(
-        effective_on=command.on,
-        actor=command.actor,
-        command_id=command.command_id,
-        basis=refusal.basis,
-        reading=refusal.reading,
-        place=command.place,
+        **command.said(refusal.basis, refusal.reading),
         act=refusal.act,
         reason=refusal.reason,
         what=refusal.what,

@@ -7,7 +7,9 @@ from datetime import date
 
 import msgspec
 
+from lifecycle.domain.commands import Command
 from lifecycle.domain.events import Event, PersonAppointed
+from lifecycle.domain.law import Law
 from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor
@@ -26,13 +28,34 @@ class Appointment(msgspec.Struct, frozen=True):
         return self.since <= day and (self.until is None or day < self.until)
 
 
+class AppointPerson(Command, frozen=True, kw_only=True):
+    """Appoint a person from ``on`` until the day before ``until`` (none: open)."""
+
+    person: str
+    office: str
+    role: str
+    until: date | None = None
+
+
 def fold(events: Iterable[Event]) -> tuple[Appointment, ...]:
-    """A person's appointments; a later one for the same office and role takes the place of the earlier."""
-    held: dict[tuple[str, str], Appointment] = {}
+    """A person's appointments; recorded again from the same day, an appointment has the later end."""
+    held: dict[tuple[str, str, date], Appointment] = {}
     for event in events:
         if isinstance(event, PersonAppointed):
-            held[event.office, event.role] = Appointment(event.office, event.role, event.effective_on, event.until)
+            appointment = Appointment(event.office, event.role, event.effective_on, event.until)
+            held[event.office, event.role, event.effective_on] = appointment
     return tuple(held.values())
+
+
+def appoint(command: AppointPerson, law: Law) -> PersonAppointed:
+    """A person takes office on ``on``. Raises Refused: no such office or role, or an end before the beginning."""
+    require_known(law.profile, command.office, command.role)
+    if command.until is not None and command.until <= command.on:
+        what = f"The appointment would end ({command.until}) before it begins ({command.on})."
+        raise Refused(Refusal(act="appoint", reason="order", what=what, cure="Check both."))
+    return PersonAppointed(
+        **command.said(), person=command.person, office=command.office, role=command.role, until=command.until
+    )
 
 
 def acting(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -17,6 +18,18 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     on: date
     evidence: tuple[Document, ...] = ()
     place: Place | None = None
+
+    def said(self, basis: tuple[str, ...] = (), reading: tuple[str, ...] = ()) -> dict[str, Any]:
+        """The fields every event takes from the command that led to it."""
+        return {
+            "effective_on": self.on,
+            "actor": self.actor,
+            "command_id": self.command_id,
+            "evidence": self.evidence,
+            "place": self.place,
+            "basis": basis,
+            "reading": reading,
+        }
 
 
 class ProposeParticipant(Command, frozen=True, kw_only=True):

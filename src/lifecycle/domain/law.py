@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+import msgspec
+
 from lifecycle.domain.processes import Process
 from lifecycle.domain.profile import Gap, Profile
 from lifecycle.domain.refusals import Reason, Refusal, Refused
@@ -12,10 +14,17 @@ from lifecycle.domain.rules import Rule
 from lifecycle.domain.values import Document
 
 
+class Instrument(msgspec.Struct, frozen=True):
+    """A paper, and the day from which it settles something."""
+
+    paper: Document
+    since: date
+
+
 class Law:
     """Built once a register and handed to every decision."""
 
-    def __init__(self, profile: Profile, process: Process, settled: Mapping[str, Document] | None = None) -> None:
+    def __init__(self, profile: Profile, process: Process, settled: Mapping[str, Instrument] | None = None) -> None:
         self.profile = profile
         self.process = process
         self.settled = dict(settled or {})
@@ -28,20 +37,21 @@ class Law:
         return self._rules[day]
 
     def require_spoken(self, act: str) -> None:
-        """Raise Refused where the regulation is silent on an act and no recorded instrument speaks instead."""
+        """Raise Refused where the regulation is silent on an act."""
         gap = self.profile.silent.get(act)
-        if gap is not None and act not in self.settled:
+        if gap is not None:
             raise Refused(_gap(act, "silent", gap))
 
-    def instruments_for(self, act: str) -> tuple[Document, ...]:
-        """The papers an act rests on where the text leaves a parameter unset. Raises Refused when one is missing."""
+    def instruments_for(self, act: str, on: date) -> tuple[Document, ...]:
+        """The papers an act of that day rests on where the text leaves a parameter unset. Raises Refused."""
         papers = []
         for name, gap in self.profile.unset.items():
             if gap.opened_by != act:
                 continue
-            if name not in self.settled:
+            instrument = self.settled.get(name)
+            if instrument is None or on < instrument.since:
                 raise Refused(_gap(act, "unset", gap))
-            papers.append(self.settled[name])
+            papers.append(instrument.paper)
         return tuple(papers)
 
     def require_in_force(self, act: str, on: date) -> None:

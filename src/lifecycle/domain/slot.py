@@ -7,6 +7,7 @@ from datetime import date
 
 import msgspec
 
+from lifecycle.domain.commands import Command
 from lifecycle.domain.events import Event, SlotAssigned, SlotOpened, SlotVacated
 from lifecycle.domain.law import Law
 from lifecycle.domain.refusals import Reason, Refusal, Refused
@@ -40,6 +41,35 @@ class Freed(msgspec.Struct, frozen=True):
 Slot = Unopened | Open | Held | Freed
 
 
+class OpenSlot(Command, frozen=True, kw_only=True):
+    """Fund a place for a year."""
+
+    slot: str
+    year: int
+    funding: str
+
+
+class AssignSlot(Command, frozen=True, kw_only=True):
+    """Give an open place, or pass a freed one on, to a participant whom a decree of ``decreed_on`` names."""
+
+    slot: str
+    participant: str
+    enrolment: int
+    decree: str
+    decreed_on: date
+
+
+class VacateSlot(Command, frozen=True, kw_only=True):
+    """Leave a place, on the ground and under the provisions of the participant's own event."""
+
+    slot: str
+    participant: str
+    enrolment: int
+    ground: str
+    basis: tuple[str, ...]
+    reading: tuple[str, ...]
+
+
 def evolve(state: Slot, event: Event) -> Slot:
     """The next state; never refuses."""
     match event:
@@ -58,6 +88,19 @@ def fold(events: Iterable[Event]) -> Slot:
     for event in events:
         state = evolve(state, event)
     return state
+
+
+def decide(
+    state: Slot, command: OpenSlot | AssignSlot | VacateSlot, law: Law
+) -> SlotOpened | SlotAssigned | SlotVacated:
+    """What happens when a command meets a slot. Raises Refused."""
+    match command:
+        case OpenSlot():
+            return _open(state, command, law)
+        case AssignSlot():
+            return _assign(state, command, law)
+        case VacateSlot():
+            return _vacate(state, command)
 
 
 def freed(slot: str, state: Slot) -> Freed:
@@ -91,6 +134,57 @@ def require_passes(slot: str, state: Freed, decreed_on: date, on: date, law: Law
                 reading=replacement.reading,
             )
         )
+
+
+def _open(state: Slot, command: OpenSlot, law: Law) -> SlotOpened:
+    assert isinstance(state, Unopened), "slots are numbered on from the last"
+    cite = law.profile.slots_cite
+    return SlotOpened(**command.said(cite), slot=command.slot, year=command.year, funding=command.funding)
+
+
+def _assign(state: Slot, command: AssignSlot, law: Law) -> SlotAssigned:
+    if isinstance(state, Open):
+        _require_funded(state, command, law)
+        said, predecessor = command.said(law.profile.slots_cite), None
+    else:
+        left = freed(command.slot, state)
+        require_passes(command.slot, left, command.decreed_on, command.on, law)
+        replacement = law.profile.replacement
+        assert replacement is not None
+        said, predecessor = command.said(replacement.cite, replacement.reading), left.by
+    return SlotAssigned(
+        **said,
+        slot=command.slot,
+        participant=command.participant,
+        enrolment=command.enrolment,
+        decree=command.decree,
+        predecessor=predecessor,
+    )
+
+
+def _require_funded(state: Open, command: AssignSlot, law: Law) -> None:
+    if command.on < state.since:
+        raise Refused(
+            Refusal(
+                act="decree",
+                reason="law",
+                what=f"Slot {command.slot} is funded from {state.since}; the decree is of {command.on}.",
+                cure="Date the decree on or after that day, or open places that were funded earlier.",
+                basis=law.profile.slots_cite,
+            )
+        )
+
+
+def _vacate(state: Slot, command: VacateSlot) -> SlotVacated:
+    assert isinstance(state, Held), "a participant with a slot holds it"
+    assert state.by == command.participant, "a slot is vacated by its holder"
+    return SlotVacated(
+        **command.said(command.basis, command.reading),
+        slot=command.slot,
+        participant=command.participant,
+        enrolment=command.enrolment,
+        ground=command.ground,
+    )
 
 
 def _refused(reason: Reason, what: str, cure: str) -> Refused:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, NoReturn, Protocol
 from uuid import UUID
 
 import msgspec
@@ -86,13 +86,17 @@ class Codec:
 
     def decode(self, topic: str, state: bytes, stream: bytes, version: int) -> Event:
         """The event stored under a topic. Raises UnknownTopic."""
-        try:
-            reader = self._readers[topic]
-        except KeyError:
-            raise UnknownTopic(
-                f"no event is stored as {topic!r}; this register was written by a newer program"
-            ) from None
+        reader = self._readers.get(topic) or self.unknown(topic)
         return reader(state, stream, version)
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The stored names it can read."""
+        return tuple(self._readers)
+
+    def unknown(self, topic: str) -> NoReturn:
+        """Raise UnknownTopic for a stored name it cannot read."""
+        raise UnknownTopic(f"no event is stored as {topic!r}; this register was written by a newer program")
 
     def _reader(self, topic: str, event_class: type[Event]) -> Callable[[bytes, bytes, int], Event]:
         decode = msgspec.json.Decoder(event_class).decode

@@ -50,8 +50,10 @@ def make_secret(database: Database, random: Callable[[int], bytes]) -> None:
 
 def keyring(database: Database) -> Keyring:
     """The register's keyring. Raises LookupError when the secret is gone."""
-    with database.read() as tx:
-        rows = tx.rows(_READ)
+    rows = []
+    if database.has_table("secrets"):
+        with database.read() as tx:
+            rows = tx.rows(_READ)
     if not rows:
         raise LookupError(f"{database.name}: the secret of this register is missing; restore the key store")
     return Keyring(bytes(rows[0][0]))

@@ -18,6 +18,7 @@ _ROWS = (
     "SELECT position, commit_number, recorded_at, stream_id, version, topic, state FROM events"
     " WHERE position > ? AND position <= ?"
 )
+_STRANGE = "SELECT topic FROM events WHERE position > ? AND position <= ?"
 
 
 class Recorded(msgspec.Struct, frozen=True, gc=False):
@@ -59,14 +60,19 @@ class Page(NamedTuple):
 def page(database: Database, codec: Codec, after: int, limit: int, topics: Sequence[str] = ()) -> Page | None:
     """About ``limit`` positions from a position on, up to the end of a commit; None at the end of the log.
 
-    ``topics`` picks events within the stretch; it does not change where the stretch ends.
+    ``topics`` picks events within the stretch; it does not change where the stretch ends. Raises UnknownTopic, also
+    for an event that is not picked: a reader that knows less than the log must not pass over it in silence.
     """
-    sql = _ROWS + (f" AND topic IN ({','.join('?' * len(topics))})" if topics else "")
+    sql = _ROWS + (f" AND topic IN ({_marks(topics)})" if topics else "")
     with database.read() as tx:
         end = Head(*(tx.rows(_END, (after + limit,)) or tx.rows(_LAST) or [(0, 0)])[0])
         if end.position <= after:
             return None
         rows = tx.rows(f"{sql} ORDER BY position", (after, end.position, *topics))
+        if topics:
+            strange = f"{_STRANGE} AND topic NOT IN ({_marks(codec.topics)}) LIMIT 1"
+            for (topic,) in tx.rows(strange, (after, end.position, *codec.topics)):
+                codec.unknown(topic)
     decode = codec.decode
     return Page(
         [
@@ -75,6 +81,10 @@ def page(database: Database, codec: Codec, after: int, limit: int, topics: Seque
         ],
         end,
     )
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))
 
 
 def pages(database: Database, codec: Codec, after: int, limit: int, topics: Sequence[str] = ()) -> Iterator[Page]:

@@ -76,12 +76,14 @@ class Server:
     def names(self) -> list[str]:
         """The registers that are there."""
         found = database.schemas(self.url)
-        return [name.replace("_", "-") for name in found if f"{name}__views" in found]
+        return [name.replace("_", "-") for name in found if {f"{name}__keys", f"{name}__views"} & {*found}]
 
     def make(self, name: str) -> None:
-        """Make room for a register."""
+        """Make room for a register, or for what was thrown away of one."""
+        found = database.schemas(self.url)
         for schema in self._schemas(name):
-            database.create_schema(self.url, schema)
+            if schema not in found:
+                database.create_schema(self.url, schema)
 
     def open(self, name: str) -> Stores:
         """The stores of a register, made or not."""
@@ -118,6 +120,7 @@ def reopen(place: Place, name: str) -> Stores:
     if name not in place.names():
         known = ", ".join(place.names()) or "none yet; lifecycle open NAME --regulation SLUG makes one"
         raise NoRegister(f"There is no register {name!r}.\n  Known: {known}.")
+    place.make(name)
     stores = place.open(name)
     _require_layout(stores)
     return stores

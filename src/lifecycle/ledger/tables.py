@@ -3,7 +3,7 @@
 ``events``   position 1..n without gaps; stream_id 16 bytes; recorded_at in microseconds since 1970 (UTC).
 ``commits``  which positions were written together.
 ``claims``   what the register promises once: unique (kind, key), with the stream that holds it.
-``facts_of_store``  the version of this layout, and when it was made.
+``facts_of_store``  the version of this layout.
 """
 
 from __future__ import annotations

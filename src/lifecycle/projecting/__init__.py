@@ -3,6 +3,7 @@
 from lifecycle.projecting.contract import (
     Answer,
     Known,
+    NothingKnown,
     Projection,
     Question,
     Recorded,
@@ -16,6 +17,7 @@ from lifecycle.projecting.contract import (
 __all__ = [
     "Answer",
     "Known",
+    "NothingKnown",
     "Projection",
     "Question",
     "Recorded",

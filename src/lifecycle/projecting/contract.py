@@ -26,6 +26,10 @@ Fold = Callable[[Any, Any, Recorded], Any]
 Ask = Callable[..., Answer]
 
 
+class NothingKnown(Exception):  # noqa: N818 - an answer: what was asked about is not there
+    """A question about something the register does not have; the second line is the cure."""
+
+
 class Known(NamedTuple):
     """Up to where the log is known: a position, always the end of a commit, and its stamp in microseconds (UTC)."""
 
@@ -134,6 +138,7 @@ def _no_rows(_key: str, _state: Any) -> Iterator[tuple[str, Row]]:
 __all__ = [
     "Answer",
     "Known",
+    "NothingKnown",
     "Projection",
     "Question",
     "Recorded",

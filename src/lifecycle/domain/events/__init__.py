@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lifecycle.domain.events.base import ActRefused, Claim, Event, Findings, Judged, Move
+from lifecycle.domain.events.base import ActRefused, Claim, Event, Findings, Judged, Move, within
 from lifecycle.domain.events.papers import (
     BatchProposed,
     Carries,
@@ -93,4 +93,5 @@ __all__ = [
     "SlotOpened",
     "SlotVacated",
     "events_by_topic",
+    "within",
 ]

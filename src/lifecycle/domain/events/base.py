@@ -14,6 +14,11 @@ Claim: TypeAlias = tuple[str, str]
 """A promise that holds over the whole register: a kind and a key nobody else may take until it is released."""
 
 
+def within(name: str) -> str:
+    """How the keys of everything below a name begin; never how those of another begin (``2025`` and ``2025/II``)."""
+    return f"{len(name)}:{name}/"
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """One thing that happened, in the past tense. ``TOPIC`` is its stored name and never changes.
 

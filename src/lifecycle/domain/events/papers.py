@@ -6,14 +6,14 @@ from typing import ClassVar, Literal
 
 import msgspec
 
-from lifecycle.domain.events.base import Claim, Event
+from lifecycle.domain.events.base import Claim, Event, within
 
 Carries = Literal["proposal", "registration"]
 DecreeKind = Literal["participants", "change", "job_kind"]
 
 
 class BatchProposed(Event, frozen=True, kw_only=True):
-    """Candidates put forward together. ``digest`` is SHA-256 over their keyed NIK hashes in line order (hex)."""
+    """Candidates put forward together. ``digest`` is SHA-256 over their ids in line order (hex)."""
 
     TOPIC: ClassVar[str] = "batch.proposed.v1"
 
@@ -80,7 +80,7 @@ class RowHeld(Event, frozen=True, kw_only=True):
 
     def takes(self) -> tuple[Claim, ...]:
         """Held rows of a batch are found by who they are about."""
-        return (("row-held", f"{self.batch}/{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
+        return (("row-held", f"{within(self.batch)}{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
 
 
 class RowReleased(Event, frozen=True, kw_only=True):
@@ -97,7 +97,7 @@ class RowReleased(Event, frozen=True, kw_only=True):
 
     def releases(self) -> tuple[Claim, ...]:
         """The row is no longer held."""
-        return (("row-held", f"{self.batch}/{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
+        return (("row-held", f"{within(self.batch)}{self.sheet}/{self.row:07d}/{self.row_key}"),) if self.batch else ()
 
 
 class SheetFinished(Event, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import msgspec
 
-from lifecycle.domain.events.base import Claim, Event, Judged, Move
+from lifecycle.domain.events.base import Claim, Event, Judged, Move, within
 from lifecycle.domain.rules import Outcome
 from lifecycle.domain.values import Personal
 
@@ -33,7 +33,7 @@ class ParticipantProposed(Move, frozen=True, kw_only=True):
 
     def takes(self) -> tuple[Claim, ...]:
         """One line of a batch is one candidate; one NIK is one person."""
-        line = ("batch-line", f"{self.batch}/{self.line:06d}")
+        line = ("batch-line", f"{within(self.batch)}{self.line:06d}")
         return (("nik", self.nik_key), line) if self.nik_key else (line,)
 
 

@@ -21,7 +21,7 @@ class RegisterOpened(Event, frozen=True, kw_only=True):
 
 
 class InstrumentRecorded(Event, frozen=True, kw_only=True):
-    """A paper settles a parameter the regulation leaves unset or silent; what rests on it cites it."""
+    """A paper settles a parameter the regulation leaves unset, from ``effective_on``; what rests on it cites it."""
 
     TOPIC: ClassVar[str] = "register.instrument_recorded.v1"
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from lifecycle.domain.commands import CheckParticipant, Command
+from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.events import CHECKED, Event, Findings, ParticipantRejected
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
@@ -30,7 +29,7 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
     _require_shown(step, [outcome for outcome in outcomes if outcome.verdict == "not_shown"])
     return (
         CHECKED[step.step](
-            **said(command, step.cite, step.reading),
+            **command.said(step.cite, step.reading),
             trigger=step.step,
             source=state.status,
             destination=destination,
@@ -50,19 +49,6 @@ def step_named(name: str, law: Law) -> Check:
     raise Refused(
         Refusal(act=name, reason="unknown", what=f"The regulation knows no step {name!r}.", cure=f"Its steps: {steps}.")
     )
-
-
-def said(command: Command, basis: tuple[str, ...], reading: tuple[str, ...]) -> dict[str, Any]:
-    """The fields every event takes from the command that led to it."""
-    return {
-        "effective_on": command.on,
-        "actor": command.actor,
-        "command_id": command.command_id,
-        "evidence": command.evidence,
-        "place": command.place,
-        "basis": basis,
-        "reading": reading,
-    }
 
 
 def findings(outcomes: Iterable[Outcome]) -> Findings | None:
@@ -92,7 +78,7 @@ def _rejected(
 ) -> ParticipantRejected:
     basis, reading = because_of(failed)
     return ParticipantRejected(
-        **said(command, (*basis, *step.cite), reading),
+        **command.said((*basis, *step.cite), reading),
         trigger="reject",
         source=state.status,
         destination=law.process.move(state.status, "reject"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from lifecycle.domain.commands import GiveWay, NameInDecree, TakePlace
 from lifecycle.domain.events import Event, ParticipantDecreed, ParticipantReplaced, ParticipantSucceeded
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.checking import said
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.profile import Replacement
@@ -20,7 +19,7 @@ def name_in_decree(state: Participant, command: NameInDecree, law: Law) -> tuple
     require_other_hand("decree", command.actor.person, state.checkers | state.makers, "put forward or checked")
     return (
         ParticipantDecreed(
-            **said(command, act.cite, act.reading),
+            **command.said(act.cite, act.reading),
             trigger="decree",
             source=state.status,
             destination=destination,
@@ -45,7 +44,7 @@ def take_place(state: Participant, command: TakePlace, law: Law) -> tuple[Event,
     require_after_last("replace", state, command.on)
     return (
         ParticipantSucceeded(
-            **said(command, replacement.cite, replacement.reading),
+            **command.said(replacement.cite, replacement.reading),
             enrolment=state.enrolment,
             slot=command.slot,
             predecessor=command.predecessor,
@@ -64,7 +63,7 @@ def give_way(state: Participant, command: GiveWay, law: Law) -> tuple[Event, ...
         return ()
     return (
         ParticipantReplaced(
-            **said(command, replacement.cite, replacement.reading),
+            **command.said(replacement.cite, replacement.reading),
             trigger="replace",
             source=state.status,
             destination=law.process.move(state.status, "replace"),

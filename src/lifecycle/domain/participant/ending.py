@@ -7,7 +7,6 @@ from datetime import date
 from lifecycle.domain.commands import ReportDeath, TerminateParticipant
 from lifecycle.domain.events import CoverageEnded, DeathReported, Event, ParticipantLapsed, ParticipantTerminated
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.checking import said
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant, day_after
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
@@ -26,7 +25,7 @@ def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Ev
         raise _refused("report_death", "order", what, "Check the participant; a wrong date needs a correction.")
     _require_evidence("report_death", command.evidence, "a death certificate or the village's statement")
     act = law.profile.acts["report_death"]
-    died = DeathReported(**said(command, act.cite, act.reading), enrolment=state.enrolment)
+    died = DeathReported(**command.said(act.cite, act.reading), enrolment=state.enrolment)
     if state.status not in (*ENDED, *OUT_BEFORE_REGISTRATION, "registered"):
         return died, _lapsed(state, command, law)
     if state.covered_from is not None and state.covered_until is None:
@@ -48,7 +47,7 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     basis, reading = (*ground.cite, *act.cite), (*ground.reading, *act.reading)
     assert state.slot is not None
     terminated = ParticipantTerminated(
-        **{**said(command, basis, reading), "effective_on": _left_on(state, last_day)},
+        **{**command.said(basis, reading), "effective_on": _left_on(state, last_day)},
         trigger="terminate",
         source=state.status,
         destination=destination,
@@ -72,14 +71,14 @@ def _cover_ends(
 ) -> CoverageEnded:
     """The first day without cover; who died before it began was covered on no day."""
     ended_on = max(day_after(command.on), state.covered_from or date.min)
-    facts = {**said(command, cause.basis, cause.reading), "effective_on": ended_on}
+    facts = {**command.said(cause.basis, cause.reading), "effective_on": ended_on}
     return CoverageEnded(**facts, enrolment=state.enrolment, because=because)
 
 
 def _lapsed(state: Participant, command: ReportDeath, law: Law) -> ParticipantLapsed:
     act = law.profile.acts["report_death"]
     return ParticipantLapsed(
-        **{**said(command, act.cite, act.reading), "effective_on": _left_on(state, command.on)},
+        **{**command.said(act.cite, act.reading), "effective_on": _left_on(state, command.on)},
         trigger="lapse",
         source=state.status,
         destination=law.process.move(state.status, "lapse"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.events import CoverageStarted, Event, ParticipantLapsed, ParticipantRegistered
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.checking import because_of, findings, said
+from lifecycle.domain.participant.checking import because_of, findings
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.refusals import Reason, Refusal, Refused
@@ -16,7 +16,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     """Registered, and covered where the number starts it; lapsed when a bound tested here has been passed."""
     if state.membership_number == command.membership_number and state.status == "registered":
         return ()
-    instruments = law.instruments_for("register")
+    instruments = law.instruments_for("register", command.on)
     if state.died_on is not None:
         what = f"The register has this person as dead since {state.died_on}; no cover can start."
         raise _refused("order", what, "Tell the carrier; if the report of death was wrong, correct it first.")
@@ -30,7 +30,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     _require_met(outcomes)
     act = law.profile.acts["register"]
     registered = ParticipantRegistered(
-        **{**said(command, act.cite, act.reading), "evidence": (*command.evidence, *instruments)},
+        **{**command.said(act.cite, act.reading), "evidence": (*command.evidence, *instruments)},
         trigger="register",
         source=state.status,
         destination=destination,
@@ -43,7 +43,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     start = law.profile.start
     if start.rule != "number_issued":
         return (registered,)
-    started = CoverageStarted(**said(command, start.cite, start.reading), enrolment=state.enrolment, rule=start.rule)
+    started = CoverageStarted(**command.said(start.cite, start.reading), enrolment=state.enrolment, rule=start.rule)
     return registered, started
 
 
@@ -51,7 +51,7 @@ def lapsed(state: Participant, command: RegisterParticipant, law: Law, failed: l
     """Out before registration, on a criterion that is tested on the day of registration."""
     basis, reading = because_of(failed)
     return ParticipantLapsed(
-        **said(command, basis, reading),
+        **command.said(basis, reading),
         trigger="lapse",
         source=state.status,
         destination=law.process.move(state.status, "lapse"),

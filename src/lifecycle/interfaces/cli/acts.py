@@ -14,14 +14,14 @@ from lifecycle.domain.events import DecreeKind
 from lifecycle.interfaces.cli import common, showing
 
 app = typer.Typer()
-PARTICIPANT = Annotated[str, typer.Option(help="Id (32 hex digits) or NIK.")]
+PARTICIPANT = Annotated[str, common.text("Id (32 hex digits, or the last eight of them) or NIK.")]
 
 
 @app.command()
 def check(
     register: common.REGISTER,
-    batch: Annotated[str, typer.Option(help="Name of the batch.")],
-    step: Annotated[str, typer.Option(help="Step of the regulation, e.g. verified.")],
+    batch: Annotated[str, common.text("Name of the batch.")],
+    step: Annotated[str, common.text("Step of the regulation, e.g. verified.")],
     by: common.BY,
     document: common.PAPERS = None,
     on: common.DAY = None,
@@ -47,12 +47,12 @@ def check(
 @app.command()
 def decree(
     register: common.REGISTER,
-    number: Annotated[str, typer.Option(help="Number of the Keputusan Bupati.")],
+    number: Annotated[str, common.text("Number of the Keputusan Bupati.")],
     date: Annotated[str, typer.Option(help="Its date, YYYY-MM-DD.")],
     by: common.BY,
     kind: Annotated[DecreeKind, typer.Option(help="What it decides.")] = "participants",
-    batch: Annotated[str | None, typer.Option(help="The batch it names.")] = None,
-    names: Annotated[str | None, typer.Option(help="The kind of work it names (--kind job_kind).")] = None,
+    batch: Annotated[str | None, common.text("The batch it names.")] = None,
+    names: Annotated[str | None, common.text("The kind of work it names (--kind job_kind).")] = None,
     document: common.PAPERS = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
@@ -106,10 +106,10 @@ def report_death(
 def terminate(
     register: common.REGISTER,
     participant: PARTICIPANT,
-    ground: Annotated[str, typer.Option(help="Ground of the regulation, e.g. moved_out.")],
+    ground: Annotated[str, common.text("Ground of the regulation, e.g. moved_out.")],
     by: common.BY,
-    on: Annotated[str | None, typer.Option(help="Last day it holds (default: today).")] = None,
-    decree: Annotated[str | None, typer.Option(help="The change decree that decides it.")] = None,
+    on: Annotated[str | None, typer.Option(help="Last day it holds, YYYY-MM-DD (default: today).")] = None,
+    decree: Annotated[str | None, common.text("Number of the change decree that decides it.")] = None,
     document: common.PAPERS = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
@@ -133,8 +133,8 @@ def terminate(
 @app.command()
 def replace(
     register: common.REGISTER,
-    slot: Annotated[str, typer.Option(help="The freed place, e.g. 2025-00001.")],
-    successor: Annotated[str, typer.Option(help="Id or NIK of the decreed successor.")],
+    slot: Annotated[str, common.text("The freed place, e.g. 2025-00001.")],
+    successor: Annotated[str, common.text("Id or NIK of the decreed successor.")],
     by: common.BY,
     on: common.DAY = None,
     document: common.PAPERS = None,

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, get_args
 import msgspec
 import typer
 
-from lifecycle.interfaces.cli import common, showing
+from lifecycle.interfaces.cli import common, showing, troubles
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger.pages import Head
 from lifecycle.ledger.stores import NoRegister
@@ -29,15 +29,15 @@ def ask(
     projection: Annotated[str | None, typer.Argument(help="A read model; none: every question there is.")] = None,
     question: Annotated[str | None, typer.Argument(help="One of its questions.")] = None,
     register: ON_REGISTER = None,
-    on: Annotated[str | None, typer.Option(help="As things stood on this day.")] = None,
-    known: Annotated[str | None, typer.Option(help="As it was known on this day.")] = None,
-    form: Annotated[Format, typer.Option("--format", help="How to print the answer.")] = "table",
+    on: Annotated[str | None, typer.Option(help="As things stood on a day: not answered yet.")] = None,
+    known: Annotated[str | None, typer.Option(help="As it was known on a day: not answered yet.")] = None,
+    form: Annotated[Format, typer.Option("--format", help="A table to read, or one JSON document.")] = "table",
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
     """Ask a read model; alone it lists every question. Further options belong to the question."""
     if projection is None or question is None:
-        _list_questions(projection)
+        _list_questions(projection, form)
         return
     name = register or _only_register(data, url)
     with common.desk(name, data, url) as desk:
@@ -49,7 +49,9 @@ def ask(
         typer.echo(_document(projection, question, desk, at, rows))
     else:
         showing.table(rows)
-        showing.out.print(f"[dim]{name}, {len(rows):,} rows, as known at position {at.position:,} ({_at(at)})[/]")
+        count = f"{len(rows):,} row{'' if len(rows) == 1 else 's'}"
+        known_at = f"{Head(*at).at:%Y-%m-%d %H:%M} UTC"
+        showing.out.print(f"[dim]{name}, {count}, as known at position {at.position:,} ({known_at})[/]")
 
 
 @app.command()
@@ -73,28 +75,51 @@ def status(data: common.DATA_FOLDER = common.DEFAULT, url: common.SERVER = None)
     names = common.workplace().names(common.settings(data, url))
     if not names:
         showing.out.print("No register yet: lifecycle open NAME --regulation SLUG --by PERSON, or lifecycle demo.")
-    for name in names:
+    broken = [name for name in names if not _standing(name, data, url)]
+    raise typer.Exit(int(bool(broken)))
+
+
+def _standing(name: str, data: Path, url: str | None) -> bool:
+    """Show how a register stands; whether it can be used. One that cannot must not hide the others."""
+    try:
         with common.desk(name, data, url) as desk:
             head = desk.register.ledger.head()
             title = desk.register.profile.title
             showing.out.print(f"[bold]{name}[/]  {title}  {head.position:,} events, last {head.at:%Y-%m-%d %H:%M} UTC")
             showing.table([standing._asdict() for standing in desk.runner.standing()])
+    except Exception as error:
+        words = troubles.told(error)
+        if words is None:
+            raise
+        showing.out.print(f"[bold]{name}[/]  cannot be used")
+        showing.trouble(words)
+        return False
+    return True
 
 
-def _list_questions(only: str | None) -> None:
-    rows = [
-        {"read model": name, "question": question.name, "options": _options(question), "answers": question.help}
+def _list_questions(only: str | None, form: Format) -> None:
+    rows: list[dict[str, Any]] = [
+        {
+            "projection": name,
+            "question": question.name,
+            "options": _options(question),
+            "answers": question.help.replace("``", ""),
+        }
         for name, projection in sorted(discovered().items())
         for question in projection.questions.values()
         if only in (None, name)
     ]
     if not rows:
         raise UnknownQuestion(f"There is no read model {only!r}.\n  lifecycle ask lists them all.")
-    showing.table(rows)
+    if form == "json":
+        typer.echo(_json(rows))
+    else:
+        showing.table(rows)
+        showing.out.print("Ask one: lifecycle ask PROJECTION QUESTION [OPTIONS]", markup=False, highlight=False)
 
 
-def _options(question: Question) -> str:
-    return " ".join(f"--{parameter.name.replace('_', '-')}" for parameter in question.parameters)
+def _options(question: Question) -> list[str]:
+    return [f"--{parameter.name.replace('_', '-')}" for parameter in question.parameters]
 
 
 def _question(desk: Desk, projection: str, question: str) -> Question:
@@ -161,6 +186,10 @@ def _document(projection: str, question: str, desk: Desk, at: Known, rows: list[
         "known": {"position": at.position, "at": _at(at)},
         "rows": rows,
     }
+    return _json(document)
+
+
+def _json(document: Any) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import uuid4
 
 import typer
@@ -18,8 +18,23 @@ from lifecycle.interfaces.desk import Desk, Workplace
 from lifecycle.settings import DATA, DEFAULT_DATA, URL, Settings
 
 REGISTER = Annotated[str, typer.Argument(help="Name of the register.")]
-BY = Annotated[str, typer.Option("--by", help="The person who acts, and must hold the appointment.")]
-DATA_FOLDER = Annotated[Path, typer.Option("--data", envvar=DATA, help="Folder that holds the registers.")]
+
+
+def text(help_: str, *names: str) -> Any:
+    """An option for words, which may be left away but not left blank."""
+    return typer.Option(*names, help=help_, callback=_written)
+
+
+def _written(words: str | None) -> str | None:
+    if words is not None and not words.strip():
+        raise typer.BadParameter("It is blank; write something.")
+    return words and words.strip()
+
+
+BY = Annotated[str, text("The person who acts, and must hold the appointment.", "--by")]
+DATA_FOLDER = Annotated[
+    Path, typer.Option("--data", envvar=DATA, file_okay=False, help="Folder that holds the registers.")
+]
 SERVER = Annotated[
     str | None, typer.Option("--url", envvar=URL, help="PostgreSQL server instead: postgresql+psycopg://…")
 ]
@@ -32,6 +47,7 @@ COMMAND_ID = Annotated[
 ]
 
 DEFAULT = DEFAULT_DATA
+_POSTGRESQL = "postgresql+psycopg://"
 WORKPLACE: ContextVar[Workplace] = ContextVar("workplace")
 """Set once, when the command starts: nothing is joined here."""
 
@@ -42,7 +58,9 @@ def workplace() -> Workplace:
 
 
 def settings(data: Path, url: str | None) -> Settings:
-    """Where the registers are."""
+    """Where the registers are. Raises BadParameter for a server of another kind."""
+    if url and not url.startswith(_POSTGRESQL):
+        raise typer.BadParameter(f"Write it as {_POSTGRESQL}USER@HOST/DATABASE.", param_hint="--url")
     return Settings(data, url)
 
 
@@ -73,6 +91,8 @@ def documents(papers: list[str] | None) -> tuple[Document, ...]:
 
 def _document(paper: str) -> Document:
     reference, equals, file = paper.partition("=")
+    if not reference.strip():
+        raise typer.BadParameter("A paper has a reference: its number, or what stands on it.", param_hint="--document")
     if not equals:
         return Document(paper)
     path = Path(file)

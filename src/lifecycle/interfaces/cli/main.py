@@ -1,25 +1,29 @@
-"""The command ``lifecycle``. Exit codes: 0 done, 1 refused or issues found (with the cure), 2 wrong usage."""
+"""The command ``lifecycle``.
+
+Exit codes: 0 done, 1 refused or issues found (with the cure), 2 wrong usage, 70 a fault of the program.
+"""
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import time
+from functools import cache
+from typing import Any
 
 import structlog
 import typer
+from typer.core import TyperGroup
 
 from lifecycle import logs
 from lifecycle.domain.refusals import Refused
-from lifecycle.intake import Unreadable
-from lifecycle.interfaces.cli import acts, asking, demo, setup, sheets, showing
+from lifecycle.interfaces.cli import acts, asking, demo, setup, sheets, showing, troubles
 from lifecycle.interfaces.cli.common import WORKPLACE
 from lifecycle.interfaces.desk import Workplace
-from lifecycle.ledger import Busy, Conflict
-from lifecycle.ledger.stores import BadName, NewerStore, NoRegister
-from lifecycle.projecting.runner import FoldFailed, NotYet, UnknownQuestion
-from lifecycle.regulations.loader import BadProfile, UnknownRegulation
 from lifecycle.settings import LOG
+
+FAULT = 70
 
 app = typer.Typer(
     help="A register of publicly funded work-accident and death cover for vulnerable workers.",
@@ -32,36 +36,50 @@ for part in (demo.app, setup.app, sheets.app, acts.app, asking.app):
 app.add_typer(setup.slots, name="slots")
 app.add_typer(sheets.held, name="held")
 
-SAID = (
-    BadName,
-    BadProfile,
-    Busy,
-    Conflict,
-    FoldFailed,
-    NewerStore,
-    NoRegister,
-    NotYet,
-    Unreadable,
-    UnknownQuestion,
-    UnknownRegulation,
-)
-"""Troubles a person can mend: told with their cure, exit code 1."""
+
+@cache
+def commands() -> TyperGroup:
+    """Every command, ready to be parsed for."""
+    group = typer.main.get_command(app)
+    assert isinstance(group, TyperGroup)
+    return group
 
 
 def run(workplace: Workplace) -> None:
     """Run one command, say what went wrong in words, and leave one line in the log."""
     WORKPLACE.set(workplace)
-    logs.configure(bool(os.environ.get(LOG)))
+    _write_utf8()
+    logs.configure(os.environ.get(LOG, "0") not in ("", "0"))
     started = time.perf_counter()
-    code = 1
+    code, more = _run()
+    took = round(time.perf_counter() - started, 3)
+    structlog.get_logger().info("command", command=_command(), exit_code=code, seconds=took, **more)
+    sys.exit(code)
+
+
+def _run() -> tuple[int, dict[str, Any]]:
     try:
-        app(standalone_mode=True)
+        commands()(prog_name="lifecycle")
     except SystemExit as done:
-        code = done.code if isinstance(done.code, int) else 0 if done.code is None else 1
+        return (done.code if isinstance(done.code, int) else int(done.code is not None)), {}
     except Refused as refused:
         showing.refusal(refused.refusal)
-    except SAID as trouble:
-        showing.trouble(str(trouble))
-    took = round(time.perf_counter() - started, 3)
-    structlog.get_logger().info("command", command=" ".join(sys.argv[1:2]), exit_code=code, seconds=took)
-    sys.exit(code)
+    except Exception as error:
+        if (words := troubles.told(error)) is None:
+            showing.trouble(troubles.fault(error))
+            return FAULT, {"fault": type(error).__name__, "frames": troubles.frames(error)}
+        showing.trouble(words)
+    return 1, {}
+
+
+def _command() -> str:
+    """The command's name; whatever else was typed first may be anything, even a name."""
+    first = "".join(sys.argv[1:2])
+    return first if first in commands().commands else ""
+
+
+def _write_utf8() -> None:
+    """Where output goes to a file or a pipe, it is UTF-8 on every system."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")

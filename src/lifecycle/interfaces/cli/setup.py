@@ -8,7 +8,10 @@ import typer
 
 from lifecycle.application import setting_up
 from lifecycle.domain.events import Mode
+from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.interfaces.cli import common, showing
+from lifecycle.ledger.stores import NoRegister
+from lifecycle.settings import Settings
 
 app = typer.Typer()
 slots = typer.Typer(help="Funded places.", no_args_is_help=True)
@@ -26,8 +29,10 @@ def open_(
 ) -> None:
     """Open a register; whoever opens it administers its appointments."""
     mode: Mode = "simulation" if simulation else "live"
+    settings = common.settings(data, url)
+    _require_new(settings, register)
     made = common.workplace().make(
-        common.settings(data, url),
+        settings,
         register,
         regulation=regulation,
         by=by,
@@ -37,19 +42,31 @@ def open_(
     title = made.register.profile.title
     made.close()
     showing.out.print(f"Register [bold]{register}[/] is open under {title} ({mode}).")
-    showing.out.print(f"Next: lifecycle appoint {register} --person P --office O --role R --document REF --from DAY")
+    showing.out.print("Next, for each person who will act:")
+    appoint_ = f"lifecycle appoint {register} --person P --office O --role R --document REF --from DAY --by {by}"
+    showing.out.print(f"  {appoint_}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _require_new(settings: Settings, register: str) -> None:
+    """Making a register must not touch one that is there, least of all one whose key store is missing."""
+    try:
+        common.workplace().open(settings, register).close()
+    except NoRegister:
+        return
+    what = f"Register {register} is open already."
+    raise Refused(Refusal(act="open", reason="order", what=what, cure="Use it, or choose another name."))
 
 
 @app.command()
 def appoint(
     register: common.REGISTER,
-    person: Annotated[str, typer.Option(help="Who is appointed.")],
-    office: Annotated[str, typer.Option(help="Office of the regulation, e.g. social_affairs.")],
-    role: Annotated[str, typer.Option(help="Role at that office, e.g. verifier.")],
-    document: Annotated[str, typer.Option(help="The paper that appoints.")],
+    person: Annotated[str, common.text("Who is appointed.")],
+    office: Annotated[str, common.text("Office of the regulation, e.g. social_affairs.")],
+    role: Annotated[str, common.text("Role at that office, e.g. verifier.")],
+    document: Annotated[str, typer.Option(help="The paper that appoints: its reference, or REF=FILE.")],
     since: Annotated[str, typer.Option("--from", help="First day, YYYY-MM-DD.")],
     by: common.BY,
-    until: Annotated[str | None, typer.Option(help="First day no longer held.")] = None,
+    until: Annotated[str | None, typer.Option(help="First day no longer held, YYYY-MM-DD.")] = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
@@ -75,8 +92,8 @@ def appoint(
 @app.command()
 def instrument(
     register: common.REGISTER,
-    settles: Annotated[str, typer.Option(help="What the regulation leaves open, e.g. registrar.")],
-    document: Annotated[str, typer.Option(help="The paper that settles it.")],
+    settles: Annotated[str, common.text("What the regulation leaves open, e.g. registrar.")],
+    document: Annotated[str, typer.Option(help="The paper that settles it: its reference, or REF=FILE.")],
     by: common.BY,
     on: common.DAY = None,
     command: common.COMMAND_ID = None,
@@ -99,10 +116,10 @@ def instrument(
 @slots.command("open")
 def open_slots(
     register: common.REGISTER,
-    year: Annotated[int, typer.Option(help="Fiscal year.")],
-    count: Annotated[int, typer.Option(min=1, help="How many places.")],
-    source: Annotated[str, typer.Option(help="Where the money comes from, e.g. APBD or DBHCHT.")],
-    document: Annotated[str, typer.Option(help="The budget paper.")],
+    year: Annotated[int, typer.Option(min=2000, max=2999, help="Fiscal year.")],
+    count: Annotated[int, typer.Option(min=1, max=99_999, help="How many places.")],
+    source: Annotated[str, common.text("Where the money comes from, e.g. APBD or DBHCHT.")],
+    document: Annotated[str, typer.Option(help="The budget paper: its reference, or REF=FILE.")],
     by: common.BY,
     on: common.DAY = None,
     command: common.COMMAND_ID = None,

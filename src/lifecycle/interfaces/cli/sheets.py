@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
 
 from lifecycle import intake
 from lifecycle.application import held as holding
@@ -14,6 +15,7 @@ from lifecycle.application.receiving import receive_proposals
 from lifecycle.application.registrations import receive_registrations
 from lifecycle.domain.events import Carries
 from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.intake import Reading
 from lifecycle.interfaces.cli import common, showing
 from lifecycle.interfaces.desk import Desk
 
@@ -27,7 +29,7 @@ def receive(
     file: Annotated[Path, typer.Argument(help="An .xlsx or .csv file.", exists=True, dir_okay=False)],
     carries: Annotated[Carries, typer.Option("--as", help="What the sheet holds.")],
     by: common.BY,
-    batch: Annotated[str | None, typer.Option(help="Name of the batch (proposals).")] = None,
+    batch: Annotated[str | None, common.text("Name of the batch (a proposal needs one).")] = None,
     document: common.PAPERS = None,
     on: common.DAY = None,
     data: common.DATA_FOLDER = common.DEFAULT,
@@ -37,30 +39,32 @@ def receive(
     if carries == "proposal" and not batch:
         raise typer.BadParameter("A proposal needs a batch to belong to.", param_hint="--batch")
     with common.desk(register, data, url) as desk:
-        result, waiting = _receive(desk, file, carries, by, batch, document, on)
+        result, reading = _receive(desk, file, carries, by, batch, document, on)
+        code = showing.outcome(result, unread=0 if result.repeated or result.refusals else len(reading.held))
+        for note in reading.notes:
+            showing.out.print(note, style="dim", markup=False, highlight=False)
+        waiting = _held_now(desk, reading.file)
         _say_held(desk, file, waiting)
-    raise typer.Exit(max(showing.outcome(result), int(waiting > 0)))
+    raise typer.Exit(max(code, int(waiting > 0)))
 
 
 def _receive(
     desk: Desk, file: Path, carries: Carries, by: str, batch: str | None, document: list[str] | None, on: str | None
-) -> tuple[Outcome, int]:
+) -> tuple[Outcome, Reading[Any]]:
     register, papers = desk.register, common.documents(document)
     acted_on = common.day(on) or register.today()
     sheets = register.profile.sheets
-    with showing.progress(f"{file.name}") as moved:
+    with showing.progress(file.name) as moved:
         if carries == "registration":
             answers = intake.read_registrations(file, columns=sheets.registration)
             result = receive_registrations(register, answers, by=by, on=acted_on, documents=papers, progress=moved)
-            return result, _held_now(desk, answers.file)
+            return result, answers
         rows = intake.read_proposals(
             file, columns=sheets.proposal, kinds=register.profile.kinds, kecamatan=register.kecamatan
         )
         assert batch is not None
         result = receive_proposals(register, rows, batch=batch, by=by, on=acted_on, documents=papers, progress=moved)
-    for note in rows.notes:
-        showing.out.print(f"[dim]{note}[/]")
-    return result, _held_now(desk, rows.file)
+    return result, rows
 
 
 def _held_now(desk: Desk, digest: str) -> int:
@@ -71,19 +75,17 @@ def _held_now(desk: Desk, digest: str) -> int:
 
 def _say_held(desk: Desk, file: Path, waiting: int) -> None:
     if waiting:
-        name = desk.register.name
-        showing.out.print(
-            f"[yellow]{waiting:,} rows of {file.name} are held[/] and change no case until they are mended."
-            f"\n  See them with their cure: lifecycle ask held_rows list --register {name}"
-        )
+        rows = f"{waiting:,} row{'s' if waiting > 1 else ''} of {file.name}"
+        showing.out.print(f"Still to be mended: [yellow]{escape(rows)}[/]")
+        showing.out.print(f"  See why, and the cure: lifecycle ask held_rows list --register {desk.register.name}")
 
 
 @held.command()
 def release(
     register: common.REGISTER,
-    sheet: Annotated[str, typer.Option(help="SHA-256 of the file (column digest), or its beginning.")],
+    sheet: Annotated[str, common.text("SHA-256 of the file (column digest), its beginning or its end.")],
     row: Annotated[int, typer.Option(help="Row number in the sheet.")],
-    reason: Annotated[str, typer.Option(help="Why it need not wait any longer.")],
+    reason: Annotated[str, common.text("Why it need not wait any longer.")],
     by: common.BY,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
@@ -102,12 +104,13 @@ def release(
     raise typer.Exit(showing.outcome(result))
 
 
-def _whole_digest(desk: Desk, beginning: str) -> str:
+def _whole_digest(desk: Desk, wanted: str) -> str:
+    part = wanted.lstrip("…")
     desk.runner.catch_up()
     _, rows = desk.runner.ask("held_rows", "list")
-    found = sorted({row["digest"] for row in rows if row["digest"].startswith(beginning)})
+    found = sorted({row["digest"] for row in rows if row["digest"].startswith(part) or row["digest"].endswith(part)})
     if len(found) == 1:
         return str(found[0])
-    what = f"{len(found) or 'No'} sheets with held rows begin with {beginning!r}."
+    what = f"{len(found) or 'No'} sheets with held rows are called {wanted!r}."
     cure = "lifecycle ask held_rows list shows them; type more of the digest."
     raise Refused(Refusal(act="held", reason="unknown", what=what, cure=cure))

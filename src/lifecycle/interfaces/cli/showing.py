@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from textwrap import wrap
 from typing import Any
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from rich.text import Text
 
 from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.domain.refusals import Refusal
@@ -32,24 +33,25 @@ _SAID = {
     "participant.coverage_started.v1": "covered",
     "participant.coverage_ended.v1": "cover ended",
     "participant.lapsed.v1": "lapsed before registration",
-    "participant.death_reported.v1": "death recorded",
+    "participant.death_reported.v1": "death{s} recorded",
     "participant.terminated.v1": "terminated",
     "participant.replaced.v1": "replaced",
     "participant.succeeded.v1": "took a place",
-    "slot.opened.v1": "places opened",
-    "slot.assigned.v1": "places filled",
-    "slot.vacated.v1": "places freed",
-    "sheet.row_held.v1": "rows held",
-    "sheet.row_released.v1": "held rows settled",
+    "slot.opened.v1": "place{s} opened",
+    "slot.assigned.v1": "place{s} filled",
+    "slot.vacated.v1": "place{s} freed",
+    "sheet.row_held.v1": "row{s} held",
+    "sheet.row_released.v1": "held row{s} settled",
     "act.refused.v1": "refused",
 }
 _MOST_REFUSALS = 5
+_NARROWEST, _SAMPLE = 22, 50
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
 
-def outcome(result: Outcome) -> int:
-    """Say what came of a command; 1 when anything was refused."""
-    said = counted(result)
+def outcome(result: Outcome, unread: int = 0) -> int:
+    """Say what came of a command, and of rows that could not be read; 1 when anything was refused."""
+    said = counted(result, unread)
     if result.repeated:
         out.print("This was carried out before; nothing was done again.")
     if said:
@@ -60,10 +62,15 @@ def outcome(result: Outcome) -> int:
     return 1 if result.refusals else 0
 
 
-def counted(result: Outcome) -> str:
+def counted(result: Outcome, unread: int = 0) -> str:
     """The events of an outcome in words, with their numbers."""
     counts = result.count()
-    said = [f"[bold]{counts[topic]:,}[/] {word}" for topic, word in _SAID.items() if counts[topic]]
+    counts["sheet.row_held.v1"] += unread
+    said = [
+        f"[bold]{counts[topic]:,}[/] {word.format(s='' if counts[topic] == 1 else 's')}"
+        for topic, word in _SAID.items()
+        if counts[topic]
+    ]
     if result.unchanged:
         said.append(f"[bold]{result.unchanged:,}[/] so already")
     return ", ".join(said)
@@ -82,10 +89,10 @@ def refusal(one: Refusal, subject: str | None = None) -> None:
     """What, why and the cure."""
     where = f" [dim]{subject}[/]" if subject else ""
     err.print(f"[bold red]Refused[/] ({one.act}, {one.reason}){where}")
-    err.print(f"  {escape(one.what)}")
+    _indented(one.what)
     if one.basis or one.reading:
-        err.print(f"  [cyan]{', '.join((*one.basis, *one.reading))}[/]")
-    err.print(f"  [green]{escape(one.cure)}[/]")
+        _indented(", ".join((*one.basis, *one.reading)), "cyan")
+    _indented(one.cure, "green")
 
 
 def line(head: str, text: str) -> None:
@@ -100,40 +107,85 @@ def line(head: str, text: str) -> None:
 def trouble(text: str) -> None:
     """A message of several lines: what, then the cure."""
     first, *rest = text.split("\n")
-    err.print(f"[bold red]{escape(first)}[/]")
+    err.print(first, style="bold red", markup=False, highlight=False)
     for line in rest:
-        err.print(escape(line))
+        _indented(line.strip())
 
 
-def table(rows: Sequence[dict[str, Any]], title: str | None = None, leave_out: Sequence[str] = ()) -> None:
-    """Rows as a table that fits the terminal; empty columns are left out and named."""
+def _indented(text: str, style: str | None = None) -> None:
+    """A sentence that keeps its margin when it wraps; a command is never broken, so that it can be copied."""
+    lines = [text] if text.startswith("lifecycle ") else _wrapped(text, err.width - 2)
+    for line in lines:
+        err.print(f"  {line}", style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def table(rows: Sequence[dict[str, Any]], title: str | None = None) -> None:
+    """Rows as a table, or one under the other where no table would fit; empty columns are left out and named."""
     if not rows:
         out.print(f"{title}: none" if title else "none")
         return
-    wanted = [name for name in rows[0] if name not in leave_out]
-    shown = [name for name in wanted if any(row[name] not in (None, [], "") for row in rows)]
-    grid = Table(title=title, title_justify="left", box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for name in shown:
-        number = all(isinstance(row[name], int | None) for row in rows)
-        whole = name == "nik" or all(isinstance(row[name], date | int | None) for row in rows)
-        grid.add_column(name, justify="right" if number else "left", overflow="fold", no_wrap=whole)
-    for row in rows:
-        grid.add_row(*(_cell(row[name]) for name in shown))
-    out.print(grid)
-    if empty := [name for name in wanted if name not in shown]:
+    shown = [name for name in rows[0] if any(row[name] not in (None, [], "") for row in rows)]
+    if sum(_least(rows, name) + 1 for name in shown) > out.width:
+        _one_under_the_other(rows, shown, title)
+    else:
+        _side_by_side(rows, shown, title)
+    if empty := [_header(name) for name in rows[0] if name not in shown]:
         out.print(f"[dim]empty throughout: {', '.join(empty)}[/]")
 
 
+def _side_by_side(rows: Sequence[dict[str, Any]], shown: Sequence[str], title: str | None) -> None:
+    grid = Table(title=title, title_justify="left", box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    for name in shown:
+        justify: JustifyMethod = "right" if all(isinstance(row[name], int | None) for row in rows) else "left"
+        sentences = any(" " in line for row in rows for line in _lines(row[name]))
+        grid.add_column(_header(name), justify=justify, overflow="fold", no_wrap=not sentences)
+    for row in rows:
+        grid.add_row(*(Text("\n".join(_lines(row[name]))) for name in shown))
+    out.print(grid)
+
+
+def _one_under_the_other(rows: Sequence[dict[str, Any]], shown: Sequence[str], title: str | None) -> None:
+    if title:
+        out.print(f"[italic]{title}[/]")
+    margin = max(map(len, shown)) + 2
+    for row in rows:
+        block = Text()
+        for name in shown:
+            first, *rest = _wrapped(", ".join(_lines(row[name])), out.width - margin) or [""]
+            block.append(f"{_header(name):<{margin}}", "dim").append(f"{first}\n")
+            for line in rest:
+                block.append(f"{'':<{margin}}{line}\n")
+        out.print(block, end="", soft_wrap=True)
+        out.rule(style="dim")
+
+
+def _least(rows: Sequence[dict[str, Any]], name: str) -> int:
+    """The narrowest a column can be with no word broken and no sentence squeezed to a thread."""
+    lines = [line for row in rows[:_SAMPLE] for line in _lines(row[name])]
+    words = max(len(word) for text in (*lines, _header(name)) for word in text.split(" "))
+    return max(words, min(_NARROWEST, max(map(len, lines))))
+
+
+def _header(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _lines(value: Any) -> list[str]:
+    return [_cell(item) for item in value] if isinstance(value, list) and value else [_cell(value)]
+
+
 def _cell(value: Any) -> str:
-    if value is None:
-        return "[dim]–[/]"
+    if value in (None, []):
+        return "–"
     if isinstance(value, str) and _ID.fullmatch(value):
         return f"…{value[-8:]}"
-    if isinstance(value, list):
-        return "\n".join(escape(str(item)) for item in value)
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:,}"
-    return escape(str(value))
+    return str(value)
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return wrap(text, width, break_on_hyphens=False)
 
 
 @contextmanager
@@ -147,7 +199,7 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         TimeElapsedColumn(),
     )
     with Progress(*columns, console=err, transient=not err.is_terminal, disable=not err.is_terminal) as bar:
-        task = bar.add_task(what, total=None, rate="")
+        task = bar.add_task(escape(what), total=None, rate="")
 
         def moved(done: int, total: int) -> None:
             elapsed = bar.tasks[task].elapsed or 0

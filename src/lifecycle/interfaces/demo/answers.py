@@ -20,10 +20,9 @@ def show(desk: Desk) -> None:
     showing.table(refused[:12], "Turned away, by which provision or silence")
 
 
-def what_next(names: list[str], data: str) -> None:
-    """What to type next."""
+def what_next(names: list[str], where: str) -> None:
+    """What to type next; ``where`` names the place of the registers when it is not the usual one."""
     showing.out.rule("[bold]What to type next", align="left")
-    where = "" if data == "lifecycle-data" else f" --data {data}"
     first = names[0]
     for line in (
         f"lifecycle status{where}",
@@ -33,7 +32,7 @@ def what_next(names: list[str], data: str) -> None:
         f"lifecycle ask held_rows list --register {first}{where}",
         f"lifecycle rebuild --register {first}{where}",
     ):
-        showing.out.print(f"  {line}", highlight=False)
+        showing.out.print(f"  {line}", highlight=False, soft_wrap=True)
 
 
 def _custody(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from lifecycle import intake
 from lifecycle.application import checking, decreeing, setting_up
@@ -16,6 +17,7 @@ from lifecycle.domain import participant
 from lifecycle.domain.events import DecreeKind, ParticipantDecreed
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.values import Document
+from lifecycle.intake import Reading
 from lifecycle.interfaces.demo.people import Person, people
 from lifecycle.interfaces.demo.sheets import RegistrationLine, proposal_sheet, registration_sheet
 from lifecycle.interfaces.demo.stage import Clock, Post
@@ -108,7 +110,7 @@ class Play:
         )
         paper = (Document(f"BA {batch}"),)
         outcome = receive_proposals(self.register, rows, batch=batch, by=by, on=day, documents=paper)
-        return self.done(f"{name} comes in", outcome)
+        return self.done(f"{name} comes in{_unread(rows)}", outcome)
 
     def check(self, day: date, batch: str, step: str, by: str) -> Outcome:
         """One step of the checks on a batch."""
@@ -156,8 +158,19 @@ class Play:
         registration_sheet(path, lines, title=f"Hasil pendaftaran {scene}", random=random)
         rows = intake.read_registrations(path, columns=self.register.profile.sheets.registration)
         paper = (Document(f"Surat BPJS {scene}"),)
-        outcome = receive_registrations(self.register, rows, by=self.who("registrar"), on=day, documents=paper)
-        return self.done(f"{scene}.xlsx from BPJS comes in", outcome)
+        outcome = receive_registrations(
+            self.register,
+            rows,
+            by=self.who("registrar"),
+            on=day,
+            documents=paper,
+            command_id=f"{self.root}/{scene}/{day}",
+        )
+        return self.done(f"{scene}.xlsx from BPJS comes in{_unread(rows)}", outcome)
+
+
+def _unread(reading: Reading[Any]) -> str:
+    return f", {len(reading.held):,} rows held unread" if reading.held else ""
 
 
 def _answer(person: Participant, issued: date, random: Random) -> RegistrationLine:

@@ -23,7 +23,7 @@ def play_serang(play: Play, count: int) -> None:
     play.fund(date(2025, 10, 30), 2025, count, "APBD")
     named = _first_list(play, count)
     play.carrier_answers(date(2025, 12, 10), "bpjs-2025-12", named, date(2025, 12, 9))
-    _name_the_registrar(play, date(2025, 12, 15))
+    _name_the_registrar(play, date(2025, 12, 15), signed_on=date(2025, 12, 8))
     play.carrier_answers(date(2025, 12, 17), "bpjs-2025-12", named, date(2025, 12, 9))
     _deaths(play, settled(play.registered(named), date(2025, 12, 17))[: max(count // 250, 3)])
 
@@ -40,17 +40,19 @@ def _first_list(play: Play, count: int) -> list[Participant]:
     return play.decreed(play.decree(date(2025, 12, 8), "560/Kep.411/2025", "participants", batch))
 
 
-def _name_the_registrar(play: Play, day: date) -> None:
-    play.begin(day, "a cooperation agreement names the registrar")
+def _name_the_registrar(play: Play, day: date, signed_on: date) -> None:
+    """A paper settles from the day it was signed, however late it is recorded."""
+    what = f"a cooperation agreement (PKS) of {signed_on} names the registrar"
+    play.begin(day, what)
     outcome = record_instrument(
         play.register,
         settles="registrar",
         document=Document("PKS 119/12/2025"),
-        on=day,
+        on=signed_on,
         by="sekda.serang",
         command_id=f"{play.root}/instrument/registrar",
     )
-    play.done("a cooperation agreement (PKS) names the registrar", outcome)
+    play.done(what, outcome)
 
 
 def _deaths(play: Play, befallen: Sequence[Participant]) -> None:

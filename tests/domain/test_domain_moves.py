@@ -1,0 +1,154 @@
+"""Every situation x every command x both regulations, against one table each.
+
+A cell is what happens: the events in a word (Started for CoverageStarted), ``-`` for nothing because it is so already,
+or the reason of the refusal. Whatever it says, :mod:`tests.domain.given` holds it to actor, command id and basis.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from lifecycle.domain.commands import Command
+from lifecycle.domain.events import Event
+from tests.domain.given import BANYUMAS, BOTH, SERANG, given
+from tests.domain.story import (
+    NUMBER,
+    check,
+    cover_ended,
+    covered,
+    decreed,
+    died,
+    give_way,
+    lapsed,
+    name_in_decree,
+    passed,
+    propose,
+    proposed,
+    register,
+    registered,
+    rejected,
+    replaced,
+    report_death,
+    succeeded,
+    take_place,
+    terminate,
+    terminated,
+)
+
+COMMANDS: dict[str, Command] = {
+    "propose": propose(),
+    "list_determined": check("list_determined"),
+    "verified": check("verified"),
+    "validated": check("validated"),
+    "aligned": check("aligned"),
+    "decree": name_in_decree(),
+    "register": register(),
+    "die": report_death(),
+    "end": terminate(),
+    "take": take_place(),
+    "give": give_way(),
+}
+
+VERIFIED = (proposed(), passed("verified"))
+ALIGNED = (*VERIFIED, passed("aligned"))
+COVERED = (*ALIGNED, decreed(), registered(), covered())
+IN_BANYUMAS: dict[str, tuple[Event, ...]] = {
+    "new": (),
+    "proposed": (proposed(),),
+    "verified": VERIFIED,
+    "aligned": ALIGNED,
+    "decreed": (*ALIGNED, decreed()),
+    "successor": (*ALIGNED, decreed(slot=None)),
+    "in_place": (*ALIGNED, decreed(slot=None), succeeded()),
+    "registered": COVERED,
+    "dead": (*COVERED, died(), cover_ended()),
+    "terminated": (*COVERED, cover_ended(), terminated()),
+    "replaced": (*COVERED, cover_ended(), terminated(), replaced()),
+    "rejected": (proposed(), rejected()),
+    "lapsed": (*ALIGNED, decreed(), lapsed()),
+}
+DETERMINED = (proposed(), passed("list_determined"))
+VALIDATED = (*DETERMINED, passed("verified"), passed("validated"))
+REGISTERED = (*VALIDATED, decreed(), registered())
+IN_SERANG: dict[str, tuple[Event, ...]] = {
+    "new": (),
+    "proposed": (proposed(),),
+    "determined": DETERMINED,
+    "verified": (*DETERMINED, passed("verified")),
+    "validated": VALIDATED,
+    "decreed": (*VALIDATED, decreed()),
+    "registered": REGISTERED,
+    "dead": (*REGISTERED, died()),
+    "rejected": (proposed(), rejected()),
+    "lapsed": (*VALIDATED, decreed(), lapsed()),
+}
+
+BANYUMAS_SAYS = """
+            propose   list_determined  verified  validated  aligned  decree   register            die           end               take       give
+new         Proposed  unknown          order     unknown    order    order    order               order         order             law        -
+proposed    -         unknown          Verified  unknown    order    order    order               Death+Lapsed  order             law        -
+verified    -         unknown          -         unknown    Aligned  order    order               Death+Lapsed  order             law        -
+aligned     -         unknown          -         unknown    -        Decreed  order               Death+Lapsed  order             law        -
+decreed     -         unknown          -         unknown    -        order    Registered+Started  Death+Lapsed  order             order      order
+successor   -         unknown          -         unknown    -        order    law                 Death+Lapsed  order             Succeeded  -
+in_place    -         unknown          -         unknown    -        order    Registered+Started  Death+Lapsed  order             order      order
+registered  -         unknown          -         unknown    -        order    -                   Death+Ended   Ended+Terminated  order      order
+dead        -         unknown          -         unknown    -        order    -                   -             Terminated        order      order
+terminated  law       unknown          -         unknown    -        order    order               Death         order             law        Replaced
+replaced    law       unknown          -         unknown    -        order    order               Death         order             law        order
+rejected    Proposed  unknown          order     unknown    order    order    order               Death         order             law        -
+lapsed      Proposed  unknown          -         unknown    -        order    order               Death         order             law        -
+"""  # noqa: E501 - a table is read across
+SERANG_SAYS = """
+            propose   list_determined  verified  validated  aligned  decree   register    die           end     take    give
+new         Proposed  order            order     order      unknown  order    order       order         silent  silent  silent
+proposed    -         ListDetermined   order     order      unknown  order    order       Death+Lapsed  silent  silent  silent
+determined  -         -                Verified  order      unknown  order    order       Death+Lapsed  silent  silent  silent
+verified    -         -                -         Validated  unknown  order    order       Death+Lapsed  silent  silent  silent
+validated   -         -                -         -          unknown  Decreed  order       Death+Lapsed  silent  silent  silent
+decreed     -         -                -         -          unknown  order    Registered  Death+Lapsed  silent  silent  silent
+registered  -         -                -         -          unknown  order    -           Death         silent  silent  silent
+dead        -         -                -         -          unknown  order    -           -             silent  silent  silent
+rejected    Proposed  order            order     order      unknown  order    order       Death         silent  silent  silent
+lapsed      Proposed  -                -         -          unknown  order    order       Death         silent  silent  silent
+"""  # noqa: E501 - a table is read across
+
+
+def cells(table: str) -> list[tuple[str, str, str]]:
+    """(situation, command, answer) for every cell."""
+    head, *lines = table.strip("\n").splitlines()
+    rows = [line.split() for line in lines]
+    return [(row[0], command, answer) for row in rows for command, answer in zip(head.split(), row[1:], strict=True)]
+
+
+@pytest.mark.parametrize(("situation", "command", "answer"), cells(BANYUMAS_SAYS))
+def test_banyumas_answers_every_command_in_every_situation(situation: str, command: str, answer: str) -> None:
+    """What may happen next under Banyumas is exactly what its table says."""
+    assert given(BANYUMAS, *IN_BANYUMAS[situation]).when(COMMANDS[command]).word == answer
+
+
+@pytest.mark.parametrize(("situation", "command", "answer"), cells(SERANG_SAYS))
+def test_serang_answers_every_command_in_every_situation(situation: str, command: str, answer: str) -> None:
+    """What may happen next under Serang is exactly what its table says."""
+    assert given(SERANG, *IN_SERANG[situation]).when(COMMANDS[command]).word == answer
+
+
+def test_the_tables_are_whole() -> None:
+    """No situation and no command is left out of either table."""
+    for table, situations in ((BANYUMAS_SAYS, IN_BANYUMAS), (SERANG_SAYS, IN_SERANG)):
+        assert [(one, two) for one, two, _ in cells(table)] == [(one, two) for one in situations for two in COMMANDS]
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_the_situations_reach_every_state_of_the_process(name: str) -> None:
+    """The tables visit every state the process of a regulation has."""
+    situations = {"banyumas": IN_BANYUMAS, "serang": IN_SERANG}[name]
+    visited = {given(BOTH[name], *history).state.status for history in situations.values()}
+    assert visited == set(BOTH[name].process.states)
+
+
+def test_another_number_for_a_registered_person_is_out_of_order() -> None:
+    """The carrier's answer twice is one fact; a second number is none."""
+    story = given(BANYUMAS, *COVERED)
+    assert story.when(register(number=NUMBER)).word == "-"
+    assert story.when(register(number="25000000002")).word == "order"

@@ -1,0 +1,133 @@
+"""Following the log: any cut into pages gives the same, a failure stands still and says where, and two may do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lifecycle.domain.events import Event, SlotVacated
+from lifecycle.interfaces.desk import Desk
+from lifecycle.ledger import Database, Recorded
+from lifecycle.projecting import Projection, Row
+from lifecycle.projecting.discovery import discovered
+from lifecycle.projecting.runner import FoldFailed, Runner, concerned, fold_one
+from lifecycle.projecting.storage import Store
+from tests.projecting.conftest import Begin, Dump
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """How many events concerned a key."""
+
+    events: int
+
+
+def watched(fails: Callable[[Event], bool], where: str) -> Projection[Seen]:
+    """A read model that counts vacated slots, and can fail in one of its three functions."""
+
+    def keys(event: Event, _at: Recorded) -> Iterable[str]:
+        if where == "keys" and fails(event):
+            raise ValueError("no keys")
+        return ("all",)
+
+    projection = Projection(name="watched", version=1, state=Seen, tables=(), keys=keys)
+
+    @projection.on(SlotVacated)
+    def _vacated(state: Seen | None, event: SlotVacated, _at: Recorded) -> Seen:
+        if where == "fold" and fails(event):
+            raise ValueError("no fold")
+        return Seen((state.events if state else 0) + 1)
+
+    @projection.rows
+    def _rows(_key: str, state: Seen) -> Iterable[tuple[str, Row]]:
+        if where == "rows" and state.events == 2:
+            raise ValueError("no rows")
+        return ()
+
+    return projection
+
+
+def died(event: Event) -> bool:
+    """The second of three slots was vacated by a death."""
+    return isinstance(event, SlotVacated) and event.ground == "died"
+
+
+@pytest.mark.parametrize("where", ["keys", "fold"])
+def test_a_handler_that_fails_stops_its_projection_loudly(begin: Begin, live: Dump, where: str) -> None:
+    """It stands still after the page before, naming itself and the event; mended, it goes on from there."""
+    runner = begin(watched(died, where))
+    pages = list(runner.ledger.pages(0, 7))
+    before, position = next((page[0].position - 1, at.position) for page in pages for at in page if died(at.event))
+    with pytest.raises(FoldFailed, match=rf"watched stands still at position {position} \(slot\.vac.*no {where}"):
+        runner.catch_up(page=7)
+    assert [standing.position for standing in runner.standing()] == [before]
+    mended = watched(died, "nowhere")
+    Runner(runner.views, runner.ledger, {"watched": mended}).catch_up(page=7)
+    assert live(mended)[1] == [("all", b'{"events":3}')]
+
+
+def test_rows_that_fail_leave_the_page_before(begin: Begin, live: Dump) -> None:
+    """Neither state nor place moves when the rows of a state cannot be made."""
+    failing = watched(died, "rows")
+    runner = begin(failing)
+    with pytest.raises(ValueError, match="no rows"):
+        runner.catch_up(page=7)
+    assert live(failing)[1] == [("all", b'{"events":1}')]
+    assert 0 < runner.standing()[0].position < runner.ledger.head().position
+
+
+def test_a_store_thrown_away_is_made_again(year: Desk, views: Database, live: Dump) -> None:
+    """Read models are disposable: with their store gone, the next use reads the log again."""
+    Runner(views, year.register.ledger, discovered()).catch_up()
+    before = [live(projection) for projection in discovered().values()]
+    with views.write() as tx:
+        for name, number in tx.rows("SELECT projection, generation FROM generations"):
+            Store(discovered()[name], number).drop(tx)
+        tx.execute("DROP TABLE generations")
+    Runner(views, year.register.ledger, discovered()).catch_up()
+    assert [live(projection) for projection in discovered().values()] == before
+
+
+def test_two_may_catch_up_at_once(runner: Runner, live: Dump, projection: Projection[Any]) -> None:
+    """Each page is read once, whoever of four reads it."""
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: runner.catch_up(page=7), range(4)))
+    raced = live(projection)
+    runner.rebuild(projection.name)
+    assert live(projection) == raced
+
+
+def test_progress_is_told_up_to_the_end_of_the_log(runner: Runner, projection: Projection[Any]) -> None:
+    """Whoever watches hears of every page, and last of the end."""
+    told: list[tuple[str, int, int]] = []
+    runner.catch_up(lambda *now: told.append(now), page=7)
+    end = runner.ledger.head().position
+    assert told == sorted(told)
+    assert told[-1] == (projection.name, end, end)
+
+
+@given(data=st.data())
+@settings(max_examples=30, deadline=None)
+def test_a_fold_does_not_depend_on_how_the_log_is_cut(year: Desk, data: st.DataObject) -> None:
+    """States stored and read again between any pages are the states of one page."""
+    events = [at for page in year.register.ledger.pages() for at in page]
+    cuts = data.draw(st.sets(st.integers(1, len(events) - 1)).map(sorted), "cuts")
+    pages = [events[start:end] for start, end in zip([0, *cuts], [*cuts, len(events)], strict=True)]
+    for projection in discovered().values():
+        assert folded(projection, pages) == folded(projection, [events])
+
+
+def folded(projection: Projection[Any], pages: Iterable[list[Recorded]]) -> dict[str, bytes]:
+    """The stored states of a read model after these pages."""
+    stored: dict[str, bytes] = {}
+    for page in pages:
+        states = {key: msgspec.json.decode(state, type=projection.state) for key, state in stored.items()}
+        for key, at in concerned(projection, page):
+            fold_one(projection, states, key, at)
+        stored |= {key: msgspec.json.encode(state) for key, state in states.items()}
+    return stored

@@ -1,0 +1,112 @@
+"""What people do on the stage, each by the use case they would use."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lifecycle.application import checking, decreeing, ending, setting_up
+from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.values import Document
+from tests.scenarios.stage import ADMINISTRATOR, Stage
+
+
+def fund(stage: Stage, count: int) -> None:
+    """So many places are funded this year."""
+    stage.do(
+        stage.clock.day,
+        setting_up.open_slots,
+        year=stage.clock.day.year,
+        count=count,
+        funding="APBD",
+        document=Document("DPA"),
+        on=stage.clock.day,
+        by=stage.who("open_slots"),
+        command_id=stage.command(),
+    )
+    stage.must()
+
+
+def check(stage: Stage, name: str, step: str, on: date, by: str | None = None) -> None:
+    """One step of the checks on the batch of a person."""
+    office = next((f"{check.role}.{check.office}" for check in stage.profile.checks if check.step == step), "")
+    batch = stage.people[name].batch
+    stage.do(on, checking.check_batch, batch=batch, step=step, on=on, by=by or office, command_id=stage.command())
+
+
+def decree(
+    stage: Stage,
+    number: str,
+    on: date,
+    kind: DecreeKind = "participants",
+    *,
+    name: str | None = None,
+    by: str | None = None,
+    names: str | None = None,
+) -> None:
+    """The regent, or somebody else, signs: on the batch of a person, or naming a kind of work."""
+    stage.do(
+        on,
+        decreeing.issue_decree,
+        number=number,
+        kind=kind,
+        on=on,
+        by=by or stage.who("decree"),
+        command_id=stage.command(),
+        batch=stage.people[name].batch if name else None,
+        job_kind_named=names,
+    )
+
+
+def report_death(stage: Stage, name: str, died: date, on: date) -> None:
+    """A death is reported with a certificate."""
+    stage.do(
+        on,
+        ending.report_death,
+        participant=stage.id(name),
+        on=died,
+        documents=(Document(f"Akta kematian {name}"),),
+        by=stage.who("report_death"),
+        command_id=stage.command(),
+    )
+
+
+def terminate(stage: Stage, name: str, ground: str, on: date, decree: str | None = None) -> None:
+    """Somebody's participation is to end on a ground; its name where the regulation has one."""
+    code = next((one.code for one in stage.profile.grounds if one.name == ground), ground)
+    stage.do(
+        on,
+        ending.terminate,
+        participant=stage.id(name),
+        ground=code,
+        on=on,
+        documents=(Document(f"Berkas {name}"),),
+        by=stage.who("terminate"),
+        command_id=stage.command(),
+        decree=decree,
+    )
+
+
+def take(stage: Stage, name: str, slot: str, on: date) -> None:
+    """Somebody is to take a place."""
+    stage.do(
+        on,
+        ending.replace,
+        slot=slot,
+        successor=stage.id(name),
+        on=on,
+        by=stage.who("replace"),
+        command_id=stage.command(),
+    )
+
+
+def settle(stage: Stage, parameter: str, paper: str, on: date) -> None:
+    """A paper settles what the regulation leaves open."""
+    stage.do(
+        on,
+        setting_up.record_instrument,
+        settles=parameter,
+        document=Document(paper),
+        on=on,
+        by=ADMINISTRATOR,
+        command_id=stage.command(),
+    )

@@ -1,0 +1,103 @@
+"""What the register shows afterwards: the roll, the log of a person, the places, the rows that wait."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pytest_bdd import then
+
+from tests.scenarios.stage import Stage
+from tests.scenarios.words import said
+
+
+def on_roll(stage: Stage, name: str) -> dict[str, Any]:
+    """A person's line of the roll."""
+    wanted = stage.people[name].name.upper()
+    (line,) = [row for row in stage.ask("current_roll", "list") if row["name"] == wanted]
+    assert line["participant"] == stage.id(name)
+    return line
+
+
+@then(*said("{names} berstatus {state}"))
+def status(stage: Stage, names: list[str], state: str) -> None:
+    """The roll says so."""
+    assert {on_roll(stage, name)["status"] for name in names} == {state}
+
+
+@then(*said("riwayat {name} berbunyi: {events}"))
+def history(stage: Stage, name: str, events: list[str]) -> None:
+    """The log of a person has these events and no others, in this order."""
+    assert [event.TOPIC for event in stage.history(name)] == events
+
+
+@then(*said("riwayat {name} diakhiri dengan: {events}"))
+def history_ends(stage: Stage, name: str, events: list[str]) -> None:
+    """The last events of a person are these."""
+    assert [event.TOPIC for event in stage.history(name)][-len(events) :] == events
+
+
+@then(*said("{number:count} baris tidak berubah"))
+def unchanged(stage: Stage, number: int) -> None:
+    """So many rows of the last list said what was known."""
+    assert not stage.refusals
+    assert stage.outcome.unchanged == number
+
+
+@then(*said("dasar catatan terakhir {name} adalah {cites}"))
+def last_basis(stage: Stage, name: str, cites: list[str]) -> None:
+    """The last event of a person rests on these provisions."""
+    assert list(stage.history(name)[-1].basis) == stage.cited(cites)
+
+
+@then(*said("{name} belum tercatat sebagai calon"))
+def not_in(stage: Stage, name: str) -> None:
+    """Nobody of that name is on the roll."""
+    assert stage.people[name].name.upper() not in [row["name"] for row in stage.ask("current_roll", "list")]
+
+
+@then(*said("{name} memegang alokasi {slot}"))
+def holds(stage: Stage, name: str, slot: str) -> None:
+    """By the roll and by the custody of the place."""
+    last = stage.ask("slot_custody", "trace", slot=slot)[-1]
+    assert (last["participant"], last["held_until"]) == (stage.id(name), None)
+    assert on_roll(stage, name)["slot"] == slot
+
+
+@then(*said("{name} tidak memegang alokasi"))
+def holds_none(stage: Stage, name: str) -> None:
+    """No place by the roll."""
+    assert on_roll(stage, name)["slot"] is None
+
+
+@then(*said("alokasi {slot} kosong sejak {day}"))
+def empty_since(stage: Stage, slot: str, day: date) -> None:
+    """The place was left on the day before."""
+    (place,) = [row for row in stage.ask("slot_custody", "vacant", freed=True) if row["slot"] == slot]
+    assert place["since"] == day
+
+
+@then(*said("ada {number:count} alokasi yang belum pernah ditempati"))
+def never_held(stage: Stage, number: int) -> None:
+    """Funded places without a holder so far."""
+    assert sum(place["ground"] is None for place in stage.ask("slot_custody", "vacant")) == number
+
+
+@then(*said("kepesertaan {name} berlaku sejak {day}"))
+def covered_since(stage: Stage, name: str, day: date) -> None:
+    """Covered from that day, with no end."""
+    line = on_roll(stage, name)
+    assert (line["covered_from"], line["covered_until"]) == (day, None)
+
+
+@then(*said("kepesertaan {name} berlaku sejak {day} dan tidak berlaku lagi sejak {until:day}"))
+def covered_until(stage: Stage, name: str, day: date, until: date) -> None:
+    """Covered from the one day, no longer from the other."""
+    line = on_roll(stage, name)
+    assert (line["covered_from"], line["covered_until"]) == (day, until)
+
+
+@then(*said("kepesertaan {name} belum berlaku"))
+def not_covered(stage: Stage, name: str) -> None:
+    """No cover by the roll."""
+    assert on_roll(stage, name)["covered_from"] is None
