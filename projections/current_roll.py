@@ -37,7 +37,7 @@ roll = rows_table(
     Column("job_kind", String, doc="code of the regulation's job kind"),
     Column("status", String, doc="state of the current enrolment; deceased: registered, and reported dead"),
     Column("enrolment", Integer, doc="number of the current passage, from 1"),
-    Column("slot", String),
+    Column("slot", String, doc="the place held now"),
     Column("decree", String),
     Column("membership_number", String),
     Column("covered_from", Date),
@@ -86,13 +86,13 @@ def _proposed(_state: OnRoll | None, event: ParticipantProposed, _at: Recorded) 
     )
 
 
-@projection.on(*CHECKED.values(), ParticipantRejected, ParticipantTerminated, ParticipantReplaced)
+@projection.on(*CHECKED.values(), ParticipantRejected, ParticipantReplaced)
 def _moved(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination)
 
 
-@projection.on(ParticipantLapsed)
-def _lapsed(state: OnRoll | None, event: ParticipantLapsed, _at: Recorded) -> OnRoll | None:
+@projection.on(ParticipantLapsed, ParticipantTerminated)
+def _left(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination, slot=None)
 
 

@@ -22,12 +22,11 @@ Fitur: Calon yang meninggal dunia sebelum terdaftar
     Dan Karto berstatus gugur
     Dan kepesertaan Karto belum berlaku
 
-  @banyumas-2025-2/p11/a3
-  Skenario: Alokasi calon yang gugur dapat ditempati calon lain yang ditetapkan sesudahnya
+  @banyumas-2025-2/p8/a8 @banyumas-2025-2/p8/a10
+  Skenario: Alokasi calon yang gugur diberikan kepada calon lain dengan keputusan berikutnya
     Dengan Karto sudah ditetapkan pada 7 Maret 2025
     Dan kematian Karto pada 9 Maret 2025 dilaporkan pada 11 Maret 2025
-    Dan Budi sudah ditetapkan sebagai calon pengganti dengan Keputusan Bupati nomor 400/40/2025 tanggal 14 April 2025
-    Ketika Budi menempati alokasi 2025-00001 pada 21 April 2025
+    Dan Budi sudah ditetapkan dengan Keputusan Bupati nomor 400/40/2025 tanggal 14 April 2025
     Maka Budi memegang alokasi 2025-00001
     Dan Karto berstatus gugur
 

@@ -90,7 +90,7 @@ Fitur: Penghentian dan penggantian kepesertaan
   Skenario konsep: Alasan penghentian selain kematian diputus dengan keputusan tentang perubahan kepesertaan
     Dengan Siti sudah terdaftar pada 14 Maret 2025
     Ketika kepesertaan Siti dihentikan pada 30 Juni 2025 karena <alasan>
-    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan <dasar> dan Pasal 11 ayat (1)
+    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan <dasar>, Pasal 11 ayat (1) dan Pasal 9 ayat (3)
     Dan Siti berstatus terdaftar
     Ketika Bupati menetapkan perubahan kepesertaan dengan Keputusan nomor 400/30/2025 tanggal 23 Juni 2025
     Dan kepesertaan Siti dihentikan pada 30 Juni 2025 karena <alasan>, dengan Keputusan nomor 400/30/2025
@@ -109,4 +109,4 @@ Fitur: Penghentian dan penggantian kepesertaan
     Dengan Siti sudah ditetapkan dengan Keputusan Bupati nomor 400/17/2025 tanggal 7 Maret 2025
     Dan BPJS Ketenagakerjaan mengeluarkan nomor kepesertaan bagi Siti pada 14 Maret 2025
     Ketika kepesertaan Siti dihentikan pada 30 Juni 2025 karena pindah domisili ke luar Daerah, dengan Keputusan nomor 400/17/2025
-    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan Pasal 11 ayat (1) huruf b dan Pasal 11 ayat (1)
+    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan Pasal 11 ayat (1) huruf b, Pasal 11 ayat (1) dan Pasal 9 ayat (3)

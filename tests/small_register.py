@@ -87,7 +87,7 @@ class Year:
         yield self.number("numbers", (1, 2, 3, 4, 8, 9, 99), 3, 10)
 
     def pass_on(self) -> Iterator[object]:
-        """One dies and one moves out; their places pass to successors, and so does that of one never registered."""
+        """One dies and one moves out, and their places pass to successors."""
         yield ending.report_death(
             self.register, participant=self.person(1), documents=(PAPER,), **self.said("citra", 5, 2)
         )
@@ -99,14 +99,17 @@ class Year:
         yield self.check("b-2", "verified", 6, 2)
         yield self.check("b-2", "aligned", 6, 3)
         yield self.decree("400/3", "change", 6, 10, batch="b-2")
-        for number, successor in ((1, 11), (2, 12), (6, 13)):
+        for number, successor in ((1, 11), (2, 12)):
             said = self.said("citra", 6, 20) | {"documents": (PAPER,), "successor": self.person(successor)}
             yield ending.replace(self.register, slot=f"2025-{number:05d}", **said)
         yield self.number("more numbers", (11, 12), 6, 30)
 
     def come_back(self) -> Iterator[object]:
-        """Those who had their turn are put forward again, and a held row is settled by a person."""
+        """Those who had their turn are put forward again; the place of one never registered is given anew."""
         yield self.propose(proposals("once more", (1, 2, 5, 14), held=(15,)), "b-3", 7, 1)
+        yield self.check("b-3", "verified", 7, 1)
+        yield self.check("b-3", "aligned", 7, 1)
+        yield self.decree("400/4", "participants", 7, 2, batch="b-3")
         said = self.said("ani", 7, 2)
         del said["on"]
         yield held.release(self.register, sheet=digest("once more"), row=15, reason="not a person", **said)

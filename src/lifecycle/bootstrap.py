@@ -15,7 +15,6 @@ from lifecycle.ledger import Ledger, keys, stores
 from lifecycle.ledger.codec import Codec, OpenVault
 from lifecycle.ledger.recorder import RegisterRecorder
 from lifecycle.ledger.stores import Folder, Server, Stores
-from lifecycle.projecting import storage
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
 from lifecycle.regulations.areas import kecamatan_of
@@ -45,8 +44,8 @@ class Workplace:
         profile = load(regulation)
         world = world or real_world()
         made = stores.make(_place(settings), name)
-        keys.make_secret(made.keys, world.random)
-        made.views.create(storage.metadata)
+        if _ledger(made, world).head().position == 0:  # a lost secret is never made anew: every NIK would be a stranger
+            keys.make_secret(made.keys, world.random)
         desk = _desk(made, name, profile.slug, world)
         open_register(desk.register, by=by, mode=mode, command_id=command_id)
         return desk

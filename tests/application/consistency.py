@@ -92,4 +92,6 @@ def _require_places(office: Office, slots: dict[str, list[Event]], people: dict[
         if state.status == "registered":
             assert state.decree
             assert holders[state.slot or ""] == stream
-    assert {key for key, _ in office.register.ledger.claimed("slot-holder", "")} == set(holders)
+    for claim, situation in (("slot-open", slot.Open), ("slot-holder", slot.Held), ("slot-freed", slot.Freed)):
+        claimed = {key for key, _ in office.register.ledger.claimed(claim, "")}
+        assert claimed == {number for number, place in places.items() if isinstance(place, situation)}

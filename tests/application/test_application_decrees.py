@@ -98,7 +98,7 @@ def test_an_end_other_than_death_needs_a_change_decree_on_record(banyumas: Offic
     banyumas.enrol([1])
     (turned,) = banyumas.terminate(banyumas.who(1), "moved_out", decree="460/1").refusals
     assert turned.refusal.reason == "law"
-    banyumas.decree("460/2", None, kind="change")
+    banyumas.decree("460/2", None, kind="change", on=LEFT_ON)
     outcome = banyumas.terminate(banyumas.who(1), "moved_out", decree="460/2")
     ended = {"participant.coverage_ended.v1": 1, "participant.terminated.v1": 1, "slot.vacated.v1": 1}
     assert outcome.count() == ended
@@ -108,7 +108,7 @@ def test_an_end_other_than_death_needs_a_change_decree_on_record(banyumas: Offic
 def test_an_end_is_not_dated_before_the_registration(banyumas: Office, on: date, reason: str | None) -> None:
     """The last day is the day of registration at the earliest."""
     banyumas.enrol([1])
-    banyumas.decree("460/2", None, kind="change")
+    banyumas.decree("460/2", None, kind="change", on=LEFT_ON)
     if reason is None:
         assert banyumas.terminate(banyumas.who(1), "moved_out", decree="460/2", on=on).refusals == []
         return

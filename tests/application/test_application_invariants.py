@@ -211,11 +211,15 @@ class Year(RuleBasedStateMachine):
         self.holders[place], case.slot = number, place
 
     def leave(self, who: int, case: Case) -> None:
-        """The model frees a place from the day after; who lapsed keeps no memory of it, who was ended does."""
-        if case.slot:
-            del self.holders[case.slot]
+        """The model takes a place back: freed for a successor after an end, open again after a lapse."""
+        if case.slot is None:
+            return
+        del self.holders[case.slot]
+        if case.status == "terminated":
             self.freed[case.slot] = (who, self.day + timedelta(days=1))
-            case.slot = case.slot if case.status == "terminated" else None
+        else:
+            self.empty = sorted([*self.empty, case.slot])
+            case.slot = None
 
     def attempt(self, act: Callable[[], Outcome]) -> None:
         """Try; a mistake of use is as good as a refusal."""

@@ -25,7 +25,7 @@ from lifecycle.domain.events import (
     SlotOpened,
     SlotVacated,
 )
-from lifecycle.domain.slot import Freed, Held, Open
+from lifecycle.domain.slot import Held, Open
 from tests.application.consistency import require_consistent, spans
 from tests.application.office import (
     DECREED_ON,
@@ -111,13 +111,13 @@ def test_everybody_else_stays_where_they_are(banyumas: Office) -> None:
 
 
 def test_a_candidate_who_dies_before_registration_frees_the_place(banyumas: Office) -> None:
-    """Lapsed with the day of death; the place is free from the day after and passes on by replacement only."""
+    """Lapsed with the day of death; the place is open again from the day after, for the next decree."""
     banyumas.fund(1)
     banyumas.propose(candidates("a.xlsx", [1]))
     banyumas.check_all()
     banyumas.decree()
     banyumas.report_death(banyumas.who(1))
-    assert banyumas.slot(PLACE) == Freed(banyumas.who(1), LEFT_ON + timedelta(days=1), "lapsed:died")
+    assert banyumas.slot(PLACE) == Open(LEFT_ON + timedelta(days=1))
     assert banyumas.state(1).status == "lapsed"
     require_consistent(banyumas)
 
@@ -134,18 +134,18 @@ def aged_out(office: Office) -> Outcome:
 def test_a_candidate_too_old_by_then_frees_the_place(banyumas: Office) -> None:
     """The carrier's answer lapses who turned 65 since the checks, and the place falls free in the same commit."""
     assert aged_out(banyumas).count() == {"participant.lapsed.v1": 1, "slot.vacated.v1": 1}
-    assert banyumas.slot(PLACE) == Freed(banyumas.who(1), LEFT_ON, "lapsed:eligibility.age")
+    assert banyumas.slot(PLACE) == Open(LEFT_ON)
     require_consistent(banyumas)
 
 
 def test_who_lapsed_and_is_back_does_not_hinder_the_hand_over(banyumas: Office) -> None:
-    """The place of somebody who left before registration passes on, although they are a candidate again."""
+    """The place of somebody who left before registration is given anew, although they are a candidate again."""
     aged_out(banyumas)
-    banyumas.propose(candidates("next.xlsx", [1, 2]), "next", on=LEFT_ON)
+    banyumas.propose(candidates("back.xlsx", [1]), "back", on=LEFT_ON)
+    banyumas.propose(candidates("next.xlsx", [2]), "next", on=LEFT_ON)
     banyumas.check_all("next", on=LEFT_ON)
-    banyumas.decree("460/2", "next", kind="change", on=LATER)
+    banyumas.decree("460/2", "next", on=LATER)
     assert banyumas.state(1).enrolment == 2
-    assert banyumas.replace(PLACE, banyumas.who(2)).refusals == []
     assert banyumas.slot(PLACE) == Held(banyumas.who(2), LATER)
 
 
@@ -156,7 +156,7 @@ def test_a_death_known_late_leaves_no_place_held_twice(banyumas: Office) -> None
     banyumas.check_all()
     banyumas.decree()
     banyumas.report_death(banyumas.who(1), on=DECREED_ON - timedelta(days=3))
-    assert banyumas.slot(PLACE) == Freed(banyumas.who(1), DECREED_ON, "lapsed:died")
+    assert banyumas.slot(PLACE) == Open(DECREED_ON)
     require_consistent(banyumas)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -12,8 +12,10 @@ from lifecycle.application.outcome import Outcome
 from lifecycle.domain.events import ActRefused, BatchProposed
 from lifecycle.domain.refusals import Refused
 from tests.application.office import (
+    LEFT_ON,
     PROPOSED_ON,
     SINCE,
+    TODAY,
     Office,
     answers,
     candidates,
@@ -23,6 +25,7 @@ from tests.application.office import (
 )
 
 PLACE = "2025-00001"
+TOMORROW = TODAY + timedelta(days=1)
 Act = Callable[[Office], Outcome]
 
 
@@ -131,7 +134,6 @@ def test_what_is_not_shown_is_recorded_for_the_person(serang: Office) -> None:
         (lambda office: office.terminate(office.who(1), "moved_out", decree="460/9"), "no decree '460/9'"),
         (lambda office: office.terminate(office.who(1), "died"), "No death is recorded"),
         (lambda office: office.report_death(office.who(1), documents=()), "No evidence"),
-        (lambda office: office.report_death(office.who(1), on=date(2026, 1, 6)), "has not come yet"),
         (lambda office: office.replace("2025-99999", office.who(1)), "no slot 2025-99999"),
         (lambda office: office.replace(PLACE, office.who(1)), "has been held since"),
         (lambda office: office.settle("payer"), "leaves no parameter"),
@@ -157,6 +159,28 @@ def test_a_mistake_of_use_is_told_and_not_recorded(banyumas: Office, act: Act, s
     assert len(banyumas.log()) == before
 
 
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda office: office.propose(candidates("b.xlsx", [3]), "late", on=TOMORROW),
+        lambda office: office.check("verified", on=TOMORROW),
+        lambda office: office.decree("460/2", on=TOMORROW),
+        lambda office: office.enter(answers("x", [1]), on=TOMORROW),
+        lambda office: office.report_death(office.who(1), on=TOMORROW),
+        lambda office: office.terminate(office.who(1), on=TOMORROW),
+        lambda office: office.replace(PLACE, office.who(1), on=TOMORROW),
+    ],
+    ids=["propose", "check", "decree", "register", "death", "end", "replace"],
+)
+def test_nobody_acts_on_a_day_that_has_not_come(banyumas: Office, act: Act) -> None:
+    """Whatever is dated tomorrow is a slip of the pen: told, and not recorded."""
+    banyumas.enrol([1])
+    before = len(banyumas.log())
+    with pytest.raises(Refused, match="2026-01-06 has not come yet"):
+        act(banyumas)
+    assert len(banyumas.log()) == before
+
+
 def test_a_mistake_in_a_batch_is_told_for_each_and_not_recorded(banyumas: Office) -> None:
     """A check dated before the proposal: each candidate is named, and nothing is written."""
     banyumas.propose(candidates("a.xlsx", [1, 2]))
@@ -179,7 +203,7 @@ def test_a_regulation_is_not_applied_before_its_day(serang: Office) -> None:
 def test_a_former_participant_is_turned_away_for_the_record(banyumas: Office) -> None:
     """Belum pernah (7(4)e): the row of somebody terminated is refused and stands in the person's stream."""
     banyumas.enrol([1])
-    banyumas.decree("460/2", None, kind="change")
+    banyumas.decree("460/2", None, kind="change", on=LEFT_ON)
     banyumas.terminate(banyumas.who(1), "moved_out", decree="460/2")
     (turned,) = banyumas.propose(candidates("again.xlsx", [1]), "again").refusals
     assert (turned.subject, turned.refusal.basis) == (banyumas.who(1), ("banyumas-2025-2/p7/a4/e",))

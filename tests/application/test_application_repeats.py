@@ -1,14 +1,10 @@
-"""Again and at once: a repeated command, a killed import that goes on, and two operators with one NIK."""
+"""Again: a repeated command has its first outcome, and a killed import goes on where it stopped."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from functools import partial
 from itertools import count
-from random import Random
-from threading import Barrier
 
 import pytest
 
@@ -16,9 +12,9 @@ from lifecycle.application import batches, receiving, registrations
 from lifecycle.application.batches import chunks
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.work import Work
-from lifecycle.domain.events import Event, RowHeld
+from lifecycle.domain.events import Event
 from tests.application.consistency import require_consistent
-from tests.application.office import LATER, LEFT_ON, Office, answers, candidates, held_row, personal, row, sheet
+from tests.application.office import LATER, LEFT_ON, Office, answers, candidates, held_row
 
 Act = Callable[[Office], Outcome]
 
@@ -187,57 +183,3 @@ def test_a_batch_is_checked_in_pieces_and_killed_between_them(
     assert [banyumas.state(number).status for number in (1, 2, 3)] == ["verified", "verified", "proposed"]
     assert banyumas.check("verified", command_id="once").count() == {"participant.verified.v1": 3}
     assert [banyumas.state(number).status for number in (1, 2, 3)] == ["verified"] * 3
-
-
-def at_once(office: Office, *acts: Act) -> list[Outcome]:
-    """Operators at work at the same time: each has read the register before any of them writes."""
-    meeting = Barrier(len(acts))
-
-    def working(act: Act, seed: int) -> Outcome:
-        chance, turns = Random(seed), count()
-
-        def together(size: int) -> bytes:
-            if next(turns) == 0:
-                meeting.wait(timeout=30)
-            return chance.randbytes(size)
-
-        return act(Office(replace(office.register, random=together), series=seed))
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(working, acts, range(100, 100 + len(acts))))
-
-
-def test_two_operators_with_one_nik_make_one_person(banyumas: Office) -> None:
-    """Two lists at once with the same row: one enters, the other finds it unchanged."""
-    one, two = at_once(
-        banyumas,
-        lambda office: office.propose(candidates("one.xlsx", [1]), "one"),
-        lambda office: office.propose(candidates("two.xlsx", [1]), "two"),
-    )
-    assert sorted([one.unchanged, two.unchanged]) == [0, 1]
-    assert (one.count() + two.count())["participant.proposed.v1"] == 1
-    require_consistent(banyumas)
-
-
-def test_two_operators_with_one_nik_and_two_names_make_one_person(banyumas: Office) -> None:
-    """The name that comes second waits for a person to look."""
-    outcomes = at_once(
-        banyumas,
-        lambda office: office.propose(candidates("one.xlsx", [1]), "one"),
-        lambda office: office.propose(sheet("two.xlsx", [row(1, personal=personal(1, name="ORANG LAIN"))]), "two"),
-    )
-    events = [event for outcome in outcomes for _, event in outcome.events]
-    assert [event.what for event in events if isinstance(event, RowHeld)] == [
-        "This NIK is already in the register under another name."
-    ]
-    assert sum(outcome.count()["participant.proposed.v1"] for outcome in outcomes) == 1
-
-
-def test_two_lists_for_one_batch_share_its_lines(banyumas: Office) -> None:
-    """Different people sent to one batch at once: every line is given once."""
-    at_once(
-        banyumas,
-        lambda office: office.propose(candidates("one.xlsx", [1])),
-        lambda office: office.propose(candidates("two.xlsx", [2])),
-    )
-    assert {banyumas.state(1).line, banyumas.state(2).line} == {1, 2}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lifecycle.domain.events import (
@@ -20,6 +22,7 @@ from tests.application.consistency import require_consistent
 from tests.application.office import (
     LEFT_ON,
     PAPER,
+    PROPOSED_ON,
     Office,
     answer,
     answered,
@@ -147,7 +150,7 @@ def test_a_kind_with_its_decree_goes_in(banyumas: Office) -> None:
     """The row cites a decree on record that names the kind; who was turned away before is the same person."""
     facts = {"dtks": True, "below_minimum_wage": True}
     banyumas.propose(sheet("a.xlsx", [row(1, job_kind="other", facts=facts)]))
-    banyumas.decree("188/9", None, kind="job_kind", job_kind_named="tukang las")
+    banyumas.decree("188/9", None, kind="job_kind", job_kind_named="tukang las", on=PROPOSED_ON)
     banyumas.propose(sheet("b.xlsx", [row(1, job_kind="other", facts=facts, kind_decree="188/9")]))
     assert (banyumas.state(1).status, banyumas.state(1).kind_decree) == ("proposed", "188/9")
 
@@ -179,6 +182,7 @@ def test_a_held_row_is_released_with_a_reason(banyumas: Office) -> None:
         (answer(9), "Nobody in this register has this NIK."),
         (answer(1, accepted=False, reason="NIK ganda"), "The carrier did not register this row: NIK ganda."),
         (answer(2), "A participant who is proposed cannot be moved by 'register'."),
+        (answer(1, registered_on=date(2026, 1, 6)), "The day 2026-01-06 has not come yet."),
     ],
 )
 def test_an_answer_that_fits_no_case_is_held(banyumas: Office, carrier: RegistrationRow, what: str) -> None:

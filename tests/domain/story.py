@@ -14,6 +14,8 @@ from lifecycle.domain.events import (
     CoverageEnded,
     CoverageStarted,
     DeathReported,
+    DecreeIssued,
+    DecreeKind,
     Event,
     ParticipantDecreed,
     ParticipantLapsed,
@@ -146,10 +148,16 @@ def report_death(on: date = LEFT_ON, evidence: tuple[Document, ...] = (PAPER,)) 
     return commands.ReportDeath(**{**_asked(on), "evidence": evidence})
 
 
+def decree(kind: DecreeKind = "change", on: date = LATER, **more: Any) -> DecreeIssued:
+    """A Keputusan Bupati on record."""
+    said = {"number": CHANGE, "kind": kind, "count": 0, "digest": "", **more}
+    return DecreeIssued(**_told(on, SIGNER), **said)
+
+
 def terminate(ground: str = "moved_out", on: date = LATER, **more: Any) -> commands.TerminateParticipant:
     """End the participation on a ground, under a change decree unless told otherwise."""
-    asked = {**_asked(on), "evidence": (PAPER,), "decree": CHANGE, "decree_kind": "change"}
-    return commands.TerminateParticipant(**{**asked, **more}, ground=ground)
+    asked = {**_asked(on), "evidence": (PAPER,), "decree": decree(), **more}
+    return commands.TerminateParticipant(**asked, ground=ground)
 
 
 def take_place(on: date = LATER) -> commands.TakePlace:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
+import msgspec
 import pytest
 
-from lifecycle.domain.appointments import Appointment, acting, fold, require_known
+from lifecycle.domain.appointments import Appointment, AppointPerson, acting, appoint, fold, require_known
 from lifecycle.domain.events import PersonAppointed
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor
@@ -45,18 +47,29 @@ def test_an_appointment_without_an_end_stays_open() -> None:
     assert Appointment("regent", "signer", FROM).holds_on(date(2099, 12, 31))
 
 
-def test_a_later_paper_for_the_same_office_and_role_takes_the_place_of_the_earlier() -> None:
-    """That is how an appointment is ended early; another office or role is one more appointment."""
+def test_an_appointment_recorded_again_from_the_same_day_has_the_later_end() -> None:
+    """That is how it is ended early; another office or role, or another first day, is one more appointment."""
     papers = [
         appointed("social_affairs", "verifier", until=None),
         appointed("regent", "signer"),
         proposed(),
         appointed("social_affairs", "verifier"),
+        appointed("social_affairs", "verifier", since=date(2026, 1, 1), until=None),
     ]
     assert fold(papers) == (
         Appointment("social_affairs", "verifier", FROM, UNTIL),
         Appointment("regent", "signer", FROM, UNTIL),
+        Appointment("social_affairs", "verifier", date(2026, 1, 1)),
     )
+
+
+def test_an_appointment_does_not_end_before_it_begins() -> None:
+    """From and until on one day would be no day at all."""
+    said: dict[str, Any] = {"actor": Actor("admin", "administrator"), "command_id": "c", "on": FROM, "person": "gita"}
+    asked = AppointPerson(**said, office="regent", role="signer", until=FROM)
+    with pytest.raises(Refused, match="would end"):
+        appoint(asked, BANYUMAS)
+    assert appoint(msgspec.structs.replace(asked, until=UNTIL), BANYUMAS).until == UNTIL
 
 
 @pytest.mark.parametrize(

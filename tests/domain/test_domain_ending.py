@@ -6,7 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from lifecycle.domain.events import CoverageEnded, DeathReported, Event, ParticipantLapsed, ParticipantTerminated
+from lifecycle.domain.events import (
+    CoverageEnded,
+    DeathReported,
+    DecreeIssued,
+    Event,
+    ParticipantLapsed,
+    ParticipantTerminated,
+)
 from lifecycle.domain.law import Law
 from tests.domain.given import BANYUMAS, SERANG, given
 from tests.domain.story import (
@@ -18,6 +25,7 @@ from tests.domain.story import (
     REGISTERED_ON,
     cover_ended,
     covered,
+    decree,
     decreed,
     died,
     passed,
@@ -95,7 +103,8 @@ def test_an_end_is_dated_the_day_after_its_last_day_and_cites_its_letter(ground:
     """Cover and participation end together, on 11(1) and the letter of the ground, under the change decree."""
     ended, event = given(BANYUMAS, *IN).when(terminate(ground, on=LATER)).then(CoverageEnded, ParticipantTerminated)
     assert ended.effective_on == event.effective_on == LATER + timedelta(days=1)
-    assert event.basis == ended.basis == (f"banyumas-2025-2/p11/a1/{letter}", "banyumas-2025-2/p11/a1")
+    cited = (f"banyumas-2025-2/p11/a1/{letter}", "banyumas-2025-2/p11/a1", "banyumas-2025-2/p9/a3")
+    assert event.basis == ended.basis == cited
     assert event.reading == ended.reading == ("BMS-20",)
     assert isinstance(event, ParticipantTerminated)
     assert (event.ground, event.decree, event.evidence) == (ground, CHANGE, (PAPER,))
@@ -104,7 +113,7 @@ def test_an_end_is_dated_the_day_after_its_last_day_and_cites_its_letter(ground:
 def test_death_ends_on_the_day_of_death_and_needs_no_decree() -> None:
     """The termination is dated by the death that was reported, whatever day it is recorded for (11(1)a)."""
     story = given(BANYUMAS, *DEAD)
-    (event,) = story.when(terminate("died", on=LATER, decree=None, decree_kind=None)).then(ParticipantTerminated)
+    (event,) = story.when(terminate("died", on=LATER, decree=None)).then(ParticipantTerminated)
     assert event.effective_on == LEFT_ON + timedelta(days=1)
     assert event.basis[0] == "banyumas-2025-2/p11/a1/a"
 
@@ -122,11 +131,27 @@ def test_a_place_is_not_left_before_it_was_taken() -> None:
 
 
 @pytest.mark.parametrize("ground", ["moved_out", "total_disability_work", "no_longer_vulnerable"])
-@pytest.mark.parametrize("kind", [None, "participants", "job_kind"])
-def test_the_other_grounds_need_a_change_decree(ground: str, kind: str | None) -> None:
-    """No decree, or one of another kind, does not end a participation (9(3))."""
-    asked = given(BANYUMAS, *IN).when(terminate(ground, decree_kind=kind))
-    asked.refused("law", "change decree", basis="banyumas-2025-2/p11/a1", reading="BMS-20")
+@pytest.mark.parametrize(
+    "decree",
+    [
+        None,
+        decree("participants"),
+        decree("job_kind"),
+        decree("change", batch="successors"),
+        decree("change", on=REGISTERED_ON - timedelta(days=1)),
+    ],
+    ids=["none", "on participants", "on a kind of work", "on successors", "before the registration"],
+)
+def test_the_other_grounds_need_a_change_decree(ground: str, decree: DecreeIssued | None) -> None:
+    """No decree, one of another kind, one that seats successors, or one from before does not end it (9(3))."""
+    asked = given(BANYUMAS, *IN).when(terminate(ground, decree=decree))
+    asked.refused("law", "change decree", basis="banyumas-2025-2/p9/a3", reading="BMS-20")
+
+
+def test_a_change_decree_of_the_day_of_registration_will_do() -> None:
+    """Not older than the last act of the participation is enough."""
+    asked = terminate("moved_out", decree=issued("d", "change", on=REGISTERED_ON))
+    given(BANYUMAS, *IN).when(asked).then(CoverageEnded, ParticipantTerminated)
 
 
 def test_a_ground_the_regulation_does_not_know_is_refused() -> None:

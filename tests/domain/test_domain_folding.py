@@ -9,7 +9,7 @@ from hypothesis import given as hypothesis_given
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from lifecycle.domain import appointments, participant, slot
+from lifecycle.domain import appointments, batch, decree, participant, register, sheet, slot
 from lifecycle.domain.events import Event, events_by_topic
 from tests.domain.given import BANYUMAS, given
 from tests.domain.story import (
@@ -43,8 +43,8 @@ HISTORIES = st.lists(st.one_of([made_of(event) for event in events_by_topic().va
 def test_any_history_can_be_read(history: list[Event]) -> None:
     """Any events of every class, in any order and however often: no fold refuses, and each reads the same twice."""
     assert participant.fold("p-1", history) == participant.fold("p-1", history)
-    assert slot.fold(history) == slot.fold(history)
-    assert appointments.fold(history) == appointments.fold(history)
+    for kept in (slot, appointments, register, batch, decree, sheet):
+        assert kept.fold(history) == kept.fold(history)
 
 
 def test_a_life_is_remembered() -> None:

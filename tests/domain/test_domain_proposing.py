@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -15,8 +15,10 @@ from lifecycle.domain.values import Actor
 from tests.domain.given import BANYUMAS, BOTH, SERANG, given, law
 from tests.domain.story import (
     PERSON,
+    PROPOSED_ON,
     cover_ended,
     covered,
+    decree,
     decreed,
     died,
     lapsed,
@@ -97,14 +99,25 @@ def test_a_kind_of_work_the_regulation_does_not_know_is_refused(name: str) -> No
     given(BOTH[name]).when(propose(job_kind="astronaut")).refused("unknown", "disabled_worker")
 
 
+WELDERS = decree("job_kind", number="188/9", on=PROPOSED_ON, job_kind_named="tukang las")
+
+
 @pytest.mark.parametrize(
-    ("cited", "named", "answer"),
-    [(None, None, "law"), ("188/9", None, "law"), ("188/9", "tukang las", "Proposed")],
-    ids=["no decree", "a decree that is not there", "a decree that names the kind"],
+    ("said", "answer"),
+    [
+        ({}, "law"),
+        ({"kind_decree": "188/9"}, "law"),
+        ({"kind_decree": "188/9", "decreed_kind": decree("change", number="188/9")}, "law"),
+        ({"kind_decree": "188/9", "decreed_kind": WELDERS, "job_title": "tukang ojek"}, "law"),
+        ({"kind_decree": "188/9", "decreed_kind": WELDERS, "on": PROPOSED_ON - timedelta(days=1)}, "law"),
+        ({"kind_decree": "188/9", "decreed_kind": WELDERS, "job_title": "TUKANG  LAS"}, "Proposed"),
+        ({"kind_decree": "188/9", "decreed_kind": WELDERS}, "Proposed"),
+    ],
+    ids=["none", "not there", "of another kind", "names another work", "later", "names it", "names it alone"],
 )
-def test_another_kind_of_work_needs_its_decree_in_banyumas(cited: str | None, named: str | None, answer: str) -> None:
-    """Letter k opens only by a Keputusan Bupati that names the kind (7(2)k)."""
-    asked = given(BANYUMAS).when(propose(job_kind="other", kind_decree=cited, kind_decreed=named))
+def test_another_kind_of_work_needs_its_decree_in_banyumas(said: dict[str, Any], answer: str) -> None:
+    """Letter k opens only by a Keputusan Bupati that had named the kind (7(2)k)."""
+    asked = given(BANYUMAS).when(propose(job_kind="other", **said))
     assert asked.word == answer
     if answer == "law":
         asked.refused("law", basis="banyumas-2025-2/p7/a2/k", reading="BMS-12")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 
 from lifecycle.domain.events import (
@@ -16,13 +17,25 @@ from lifecycle.domain.events import (
     SlotVacated,
 )
 from lifecycle.domain.refusals import Reason, Refused
-from lifecycle.domain.slot import Freed, Held, Open, Unopened, fold, freed, require_passes
+from lifecycle.domain.slot import (
+    AssignSlot,
+    Freed,
+    Held,
+    Open,
+    Unopened,
+    VacateSlot,
+    decide,
+    fold,
+    freed,
+    require_passes,
+)
 from tests.domain.given import BANYUMAS, SERANG, given
 from tests.domain.story import (
     CHANGE,
     DECREED_ON,
     LATER,
     OTHER_SLOT,
+    PAPER,
     SLOT,
     UPDATER,
     cover_ended,
@@ -44,6 +57,7 @@ TOLD: dict[str, Any] = {"actor": UPDATER, "command_id": "before"}
 OPENED = SlotOpened(**TOLD, effective_on=date(2025, 1, 10), slot=SLOT, year=2025, funding="APBD")
 TAKEN = SlotAssigned(**TOLD, effective_on=DECREED_ON, slot=SLOT, participant="p-1", enrolment=1, decree="d")
 EMPTY = SlotVacated(**TOLD, effective_on=date(2025, 12, 1), slot=SLOT, participant="p-1", enrolment=1, ground="died")
+BACK = msgspec.structs.replace(EMPTY, ground="lapsed:died", reopened=True)
 
 
 @pytest.mark.parametrize(
@@ -53,12 +67,13 @@ EMPTY = SlotVacated(**TOLD, effective_on=date(2025, 12, 1), slot=SLOT, participa
         ((OPENED,), Open(OPENED.effective_on)),
         ((OPENED, TAKEN), Held("p-1", TAKEN.effective_on)),
         ((OPENED, TAKEN, EMPTY), Freed("p-1", EMPTY.effective_on, "died")),
+        ((OPENED, TAKEN, BACK), Open(BACK.effective_on)),
         ((OPENED, TAKEN, EMPTY, TAKEN), Held("p-1", TAKEN.effective_on)),
         ((OPENED, proposed()), Open(OPENED.effective_on)),
     ],
 )
 def test_a_slot_is_in_one_of_four_situations(history: tuple[Event, ...], state: object) -> None:
-    """Not there, open, held by one, or left by one; other events are not its business."""
+    """Not there, open (again, when nobody was registered in it), held by one, or left by one."""
     assert fold(history) == state
 
 
@@ -163,3 +178,56 @@ def test_a_place_taken_in_time_can_be_left_again() -> None:
     (event,) = given(BANYUMAS, *CHOSEN).when(take_place(on=LATER)).then(ParticipantSucceeded)
     state = given(BANYUMAS, *CHOSEN, event).state
     assert (state.slot, state.slot_from, state.last_on) == (OTHER_SLOT, LATER, LATER)
+
+
+def assign(on: date = LATER, decreed_on: date = LATER) -> AssignSlot:
+    """Give the place to the next."""
+    asked: dict[str, Any] = {"actor": UPDATER, "command_id": "now", "on": on, "evidence": (PAPER,)}
+    return AssignSlot(**asked, slot=SLOT, participant="p-2", enrolment=1, decree=CHANGE, decreed_on=decreed_on)
+
+
+def test_an_open_place_is_given_on_the_budget_article() -> None:
+    """The first holder has no predecessor; places follow what the regency can pay (8(10))."""
+    event = decide(fold((OPENED,)), assign(), BANYUMAS)
+    assert isinstance(event, SlotAssigned)
+    assert (event.basis, event.predecessor, event.evidence) == (("banyumas-2025-2/p8/a10",), None, (PAPER,))
+
+
+def test_a_freed_place_passes_on_the_replacement_article() -> None:
+    """The next holder names the one before; the basis is 11(2)-(3)."""
+    event = decide(fold((OPENED, TAKEN, EMPTY)), assign(), BANYUMAS)
+    assert isinstance(event, SlotAssigned)
+    assert (event.predecessor, event.reading) == ("p-1", ("BMS-07",))
+    assert event.basis == ("banyumas-2025-2/p11/a2", "banyumas-2025-2/p11/a3")
+
+
+@pytest.mark.parametrize(("day", "reason"), [(9, "law"), (10, None), (11, None)])
+def test_a_place_is_not_given_before_it_was_funded(day: int, reason: str | None) -> None:
+    """Funded from 10 January: the day before is refused on the budget article."""
+    on = date(2025, 1, day)
+    said = None
+    try:
+        decide(fold((OPENED,)), assign(on=on, decreed_on=on), BANYUMAS)
+    except Refused as refused:
+        said = refused.refusal
+    assert (said and said.reason) == reason
+    assert said is None or said.basis == ("banyumas-2025-2/p8/a10",)
+
+
+@pytest.mark.parametrize(("history", "reason"), [((), "unknown"), ((OPENED, TAKEN), "order")])
+def test_no_place_is_given_that_is_not_there_or_held(history: tuple[Event, ...], reason: str) -> None:
+    """One place, one holder."""
+    with pytest.raises(Refused) as caught:
+        decide(fold(history), assign(), BANYUMAS)
+    assert caught.value.refusal.reason == reason
+
+
+@pytest.mark.parametrize(("reopened", "claim"), [(False, "slot-freed"), (True, "slot-open")])
+def test_a_place_is_left_for_the_reason_its_holder_leaves(reopened: bool, claim: str) -> None:
+    """Ground, basis and reading are those of the participant's own event; nobody registered leaves it open again."""
+    told: dict[str, Any] = {"actor": UPDATER, "command_id": "now", "on": LATER, "basis": ("a",), "reading": ("b",)}
+    left = VacateSlot(**told, slot=SLOT, participant="p-1", enrolment=1, ground="died", reopened=reopened)
+    event = decide(fold((OPENED, TAKEN)), left, BANYUMAS)
+    assert isinstance(event, SlotVacated)
+    assert (event.ground, event.basis, event.reading, event.effective_on) == ("died", ("a",), ("b",), LATER)
+    assert event.takes() == ((claim, SLOT),)

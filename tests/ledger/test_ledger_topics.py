@@ -19,8 +19,8 @@ TOPICS = {
     "participant.decreed.v1": "ParticipantDecreed(Move) decree line slot",
     "participant.lapsed.v1": "ParticipantLapsed(Judged) because",
     "participant.list_determined.v1": "ParticipantListDetermined(Judged)",
-    "participant.proposed.v1": "ParticipantProposed(Move) batch line job_kind kecamatan village kind_decree nik_key"
-    " criteria personal",
+    "participant.proposed.v1": "ParticipantProposed(Move) batch line job_kind kecamatan village job_title"
+    " kind_decree nik_key criteria personal",
     "participant.registered.v1": "ParticipantRegistered(Judged) membership_number card",
     "participant.rejected.v1": "ParticipantRejected(Judged) step",
     "participant.replaced.v1": "ParticipantReplaced(Move) slot successor decree",
@@ -37,7 +37,7 @@ TOPICS = {
     "sheet.row_released.v1": "RowReleased(Event) sheet row reason batch row_key superseded_by",
     "slot.assigned.v1": "SlotAssigned(Event) slot participant enrolment decree predecessor",
     "slot.opened.v1": "SlotOpened(Event) slot year funding",
-    "slot.vacated.v1": "SlotVacated(Event) slot participant enrolment ground",
+    "slot.vacated.v1": "SlotVacated(Event) slot participant enrolment ground reopened",
 }
 
 PARTS: dict[type[msgspec.Struct], str] = {

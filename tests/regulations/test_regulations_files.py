@@ -214,7 +214,7 @@ def test_the_steps_are_those_of_the_articles() -> None:
 
 def test_the_grounds_of_banyumas_are_the_four_letters() -> None:
     """11(1)a to d; only a death needs no change decree."""
-    grounds = {ground.code: (ground.cite, ground.needs_change_decree) for ground in load(SLUGS[0]).grounds}
+    grounds = {ground.code: (ground.cite, bool(ground.decree_cite)) for ground in load(SLUGS[0]).grounds}
     codes = ["died", "moved_out", "total_disability_work", "no_longer_vulnerable"]
     assert grounds == {
         code: ((f"banyumas-2025-2/p11/a1/{letter}",), letter != "a") for letter, code in zip("abcd", codes, strict=True)

@@ -91,6 +91,7 @@ def known_as(stage: Stage, name: str, kind: str) -> None:
 def run(stage: Stage, name: str, day: date, changes: Cells, kind: str) -> Race:
     """Two desks, one register: the slower has read that nobody has the NIK when the rival writes."""
     own = stage.people[name]
+    stage.clock.reach(day)
     stage.appoint(SLOW, stage.collector(own.kind), "collector", day)
     theirs = lists.read(stage, "cepat.csv", [{"NO": "1", **own.cells(), **changes}])
     ours = lists.read(stage, "lambat.csv", [{"NO": "2", **own.cells()}])

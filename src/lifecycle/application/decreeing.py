@@ -16,7 +16,7 @@ from lifecycle.domain.commands import NameInDecree
 from lifecycle.domain.decree import IssueDecree
 from lifecycle.domain.events import DecreeKind
 from lifecycle.domain.refusals import Refusal, Refused
-from lifecycle.domain.slot import AssignSlot
+from lifecycle.domain.slot import AssignSlot, Open
 from lifecycle.domain.values import Document
 
 
@@ -96,6 +96,7 @@ def _name(work: Work, ready: Sequence[str], slots: Sequence[str], number: str, s
         slot = slots[line - 1] if slots else None
         work.decide(stream, NameInDecree(**said, decree=number, line=line, slot=slot))
         if slot is not None:
+            work.require_slot(slot, Open)
             enrolment = work.participant(stream).enrolment
             who = {"participant": stream, "enrolment": enrolment, "decree": number, "decreed_on": said["on"]}
             work.decide_slot(AssignSlot(**said, **who, slot=slot))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lifecycle.application.authority import actor_for
+from lifecycle.application.authority import actor_for, require_past
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain import decree as decrees
 from lifecycle.domain import slot as slots
 from lifecycle.domain.commands import Command, GiveWay, ReportDeath, TakePlace, TerminateParticipant
-from lifecycle.domain.events import Event, ParticipantLapsed, ParticipantTerminated
+from lifecycle.domain.events import DecreeIssued, Event, ParticipantLapsed, ParticipantTerminated
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.slot import AssignSlot, VacateSlot
 from lifecycle.domain.values import Document
@@ -25,7 +25,7 @@ def report_death(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "report_death", by, register.today())
-        _require_past(register, "report_death", on)
+        require_past(register, "report_death", on)
         command = ReportDeath(actor=actor, command_id=command_id, on=on, evidence=documents)
         decide_and_vacate(work, participant, command)
 
@@ -47,14 +47,14 @@ def terminate(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "terminate", by, register.today())
+        require_past(register, "terminate", on)
         command = TerminateParticipant(
             actor=actor,
             command_id=command_id,
             on=on,
             evidence=documents,
             ground=ground,
-            decree=decree,
-            decree_kind=_decree_kind(work, decree),
+            decree=_decree(work, decree),
         )
         decide_and_vacate(work, participant, command)
 
@@ -75,6 +75,7 @@ def replace(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "replace", by, register.today())
+        require_past(register, "replace", on)
         left = slots.freed(slot, work.slot(slot))
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
         work.decide(successor, TakePlace(**said, slot=slot, predecessor=left.by))
@@ -95,6 +96,7 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
     events = work.decide(participant, command)
     for event in events:
         if isinstance(event, ParticipantTerminated | ParticipantLapsed) and before.slot is not None:
+            lapsed = isinstance(event, ParticipantLapsed)
             ground = event.ground if isinstance(event, ParticipantTerminated) else f"lapsed:{event.because}"
             left = VacateSlot(
                 actor=event.actor,
@@ -106,6 +108,7 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
                 participant=participant,
                 enrolment=before.enrolment,
                 ground=ground,
+                reopened=lapsed,
                 basis=event.basis,
                 reading=event.reading,
             )
@@ -113,7 +116,7 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
     return events
 
 
-def _decree_kind(work: Work, number: str | None) -> str | None:
+def _decree(work: Work, number: str | None) -> DecreeIssued | None:
     if number is None:
         return None
     issued = decrees.fold(work.events(work.register.stream("decree", number)))
@@ -121,10 +124,4 @@ def _decree_kind(work: Work, number: str | None) -> str | None:
         what = f"There is no decree {number!r}."
         cure = "Record it first: lifecycle decree REGISTER --kind change --number N --date D."
         raise Refused(Refusal(act="terminate", reason="unknown", what=what, cure=cure))
-    return issued.kind
-
-
-def _require_past(register: Register, act: str, on: date) -> None:
-    if on > register.today():
-        what = f"The day {on} has not come yet."
-        raise Refused(Refusal(act=act, reason="order", what=what, cure="Check the date."))
+    return issued

@@ -7,7 +7,7 @@ from datetime import date
 
 import msgspec
 
-from lifecycle.application.authority import held_by
+from lifecycle.application.authority import held_by, require_past
 from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
@@ -18,7 +18,7 @@ from lifecycle.domain import batch as batches
 from lifecycle.domain import decree as decrees
 from lifecycle.domain.batch import ProposeLines
 from lifecycle.domain.commands import ProposeParticipant
-from lifecycle.domain.events import ParticipantProposed, within
+from lifecycle.domain.events import DecreeIssued, ParticipantProposed, within
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import Issue, ProposalRow, Reading
@@ -45,6 +45,7 @@ def receive_proposals(
     offices: Offices = {}
 
     def appointed(work: Work) -> None:
+        require_past(register, "propose", on)
         work.law.require_in_force("propose", on)
         batches.require_document(documents, work.law)
         offices.update(_offices(work, reading, by, on))
@@ -137,7 +138,8 @@ def _propose(
         village=row.village,
         nik_key=key,
         kind_decree=row.kind_decree,
-        kind_decreed=_kind_decreed(work, row.kind_decree),
+        job_title=row.job_title,
+        decreed_kind=_decreed_kind(work, row.kind_decree),
     )
     try:
         return len(work.decide(stream, command))
@@ -153,11 +155,8 @@ def _propose(
         return 0
 
 
-def _kind_decreed(work: Work, number: str | None) -> str | None:
-    if number is None:
-        return None
-    issued = decrees.fold(work.events(work.register.stream("decree", number)))
-    return issued.job_kind_named if issued else None
+def _decreed_kind(work: Work, number: str | None) -> DecreeIssued | None:
+    return decrees.fold(work.events(work.register.stream("decree", number))) if number else None
 
 
 def _next_line(register: Register, batch: str | None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -50,5 +51,6 @@ class Register:
         return uuid5(_namespace(self.name), f"{kind}:{key}").hex
 
 
+@cache
 def _namespace(register: str) -> UUID:
     return uuid5(NAMESPACE_URL, f"lifecycle:{register}")

@@ -89,7 +89,7 @@ def _register_chunk(receipt: Receipt, rows: Sequence[RegistrationRow], documents
 def _register(
     receipt: Receipt, work: Work, row: RegistrationRow, stream: str | None, documents: tuple[Document, ...]
 ) -> None:
-    issue = _issue(row, stream)
+    issue = _issue(row, stream, receipt.register.today())
     if issue is not None or stream is None:
         receipt.hold(work, row.place, issue or UNKNOWN, row.name, None, row.number)
         return
@@ -114,9 +114,13 @@ def _register(
             receipt.hold(work, row.place, what, row.name, None, row.number)
 
 
-def _issue(row: RegistrationRow, stream: str | None) -> Issue | None:
+def _issue(row: RegistrationRow, stream: str | None, today: date) -> Issue | None:
     if stream is None:
         return UNKNOWN
     if not row.accepted:
         return Issue("STATUS", f"The carrier did not register this row: {row.reason or 'no reason given'}.", "Mend it.")
+    if row.registered_on is not None and row.registered_on > today:
+        return Issue(
+            "TGL KEPESERTAAN", f"The day {row.registered_on} has not come yet.", "Check it, and send it again."
+        )
     return None

@@ -14,7 +14,7 @@ from lifecycle.domain import register as registers
 from lifecycle.domain.appointments import AppointPerson
 from lifecycle.domain.events import Mode
 from lifecycle.domain.register import OpenRegister, RecordInstrument
-from lifecycle.domain.slot import OpenSlot
+from lifecycle.domain.slot import OpenSlot, Unopened
 from lifecycle.domain.values import Actor, Document
 
 
@@ -102,8 +102,8 @@ def open_slots(
         numbers = [f"{year}-{number:05d}" for number in range(last + 1, last + count + 1)]
         work.load(register.stream("slot", number) for number in numbers)
         for number in numbers:
-            command = OpenSlot(**said, slot=number, year=year, funding=funding)
-            work.decide_slot(command)
+            work.require_slot(number, Unopened)
+            work.decide_slot(OpenSlot(**said, slot=number, year=year, funding=funding))
 
     return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
 

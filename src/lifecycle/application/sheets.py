@@ -120,10 +120,12 @@ class Receipt:
 
     def _settle_earlier(self, work: Work, batch: str) -> None:
         """Rows held from earlier sheets of the batch, which this sheet speaks of again, need not wait."""
-        present = set(self._present())
-        for claim, stream in self.register.ledger.claimed("row-held", within(batch)):
-            _, sheet, row, row_key = claim.rsplit("/", 3)
-            if sheet != self.reading.file and row_key in present:
+        claims = self.register.ledger.claimed("row-held", within(batch))
+        told = [(stream, *claim.rsplit("/", 3)[1:]) for claim, stream in claims]
+        earlier = [row for row in told if row[1] != self.reading.file]
+        present = set(self._present()) if earlier else set[str | None]()
+        for stream, _, row, row_key in earlier:
+            if row_key in present:
                 again = ReleaseRow(
                     **self.said(work.command_id), row=int(row), reason="sent again", superseded_by=self.reading.file
                 )

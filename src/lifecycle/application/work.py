@@ -16,7 +16,7 @@ from lifecycle.domain.participant import Participant
 from lifecycle.domain.participant.checking import findings
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.register import RegisterState
-from lifecycle.domain.slot import AssignSlot, OpenSlot, VacateSlot
+from lifecycle.domain.slot import AssignSlot, Open, OpenSlot, Unopened, VacateSlot
 from lifecycle.domain.values import Actor
 from lifecycle.ledger import ClaimTaken, CommandRepeated, Conflict
 
@@ -71,6 +71,11 @@ class Work:
     def slot(self, number: str) -> slot.Slot:
         """A slot as it stands within this work."""
         return slot.fold(self.events(self.register.stream("slot", number)))
+
+    def require_slot(self, number: str, situation: type[Unopened | Open]) -> None:
+        """Raise Conflict, so that all is decided again, when a slot is not as its claim said a moment ago."""
+        if not isinstance(self.slot(number), situation):
+            raise Conflict(f"slot {number} has moved on since it was found")
 
     def decide_slot(self, command: OpenSlot | AssignSlot | VacateSlot) -> None:
         """Decide on a slot and record what happens. Raises Refused."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from lifecycle.domain.events import DecreeIssued
 from lifecycle.domain.values import Actor, Document, Personal, Place
 
 
@@ -33,7 +34,11 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProposeParticipant(Command, frozen=True, kw_only=True):
-    """Put a candidate forward in a batch. ``kind_decreed`` is what the cited job-kind decree names, if it exists."""
+    """Put a candidate forward in a batch.
+
+    ``job_title`` is the kind of work as written where the regulation does not list it; ``kind_decree`` the number the
+    row cites, ``decreed_kind`` that decree if it exists.
+    """
 
     batch: str
     line: int
@@ -42,8 +47,9 @@ class ProposeParticipant(Command, frozen=True, kw_only=True):
     kecamatan: str | None
     village: str | None
     nik_key: str
+    job_title: str | None = None
     kind_decree: str | None = None
-    kind_decreed: str | None = None
+    decreed_kind: DecreeIssued | None = None
 
 
 class CheckParticipant(Command, frozen=True, kw_only=True):
@@ -72,11 +78,10 @@ class ReportDeath(Command, frozen=True, kw_only=True):
 
 
 class TerminateParticipant(Command, frozen=True, kw_only=True):
-    """End a participation on a ground; ``on`` is the last day it holds."""
+    """End a participation on a ground; ``on`` is the last day it holds, ``decree`` what decides it."""
 
     ground: str
-    decree: str | None
-    decree_kind: str | None
+    decree: DecreeIssued | None
 
 
 class TakePlace(Command, frozen=True, kw_only=True):

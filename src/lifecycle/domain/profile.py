@@ -81,13 +81,16 @@ class Start(_Data, frozen=True):
 
 
 class Ground(_Data, frozen=True):
-    """A ground on which participation may be ended, and the paper that shows it."""
+    """A ground on which participation may be ended, and the paper that shows it.
+
+    ``decree_cite`` is set where a change decree decides it; a death ends as a fact.
+    """
 
     code: str
     name: str
     cite: tuple[str, ...]
     evidence: str
-    needs_change_decree: bool
+    decree_cite: tuple[str, ...] = ()
     reading: tuple[str, ...] = ()
 
 

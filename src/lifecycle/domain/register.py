@@ -40,7 +40,7 @@ def fold(events: Iterable[Event]) -> RegisterState:
         match event:
             case RegisterOpened():
                 opened = event
-            case InstrumentRecorded():
+            case InstrumentRecorded() if event.evidence:
                 settled[event.settles] = Instrument(event.evidence[0], event.effective_on)
     return RegisterState(opened, settled)
 

@@ -18,7 +18,7 @@ class Unopened(msgspec.Struct, frozen=True):
 
 
 class Open(msgspec.Struct, frozen=True):
-    """Funded, never held."""
+    """Funded, or given back before its holder was registered: the next decree may give it."""
 
     since: date
 
@@ -60,12 +60,16 @@ class AssignSlot(Command, frozen=True, kw_only=True):
 
 
 class VacateSlot(Command, frozen=True, kw_only=True):
-    """Leave a place, on the ground and under the provisions of the participant's own event."""
+    """Leave a place, on the ground and under the provisions of the participant's own event.
+
+    ``reopened``: the holder lapsed before registration, so there is no participation to replace.
+    """
 
     slot: str
     participant: str
     enrolment: int
     ground: str
+    reopened: bool
     basis: tuple[str, ...]
     reading: tuple[str, ...]
 
@@ -78,6 +82,8 @@ def evolve(state: Slot, event: Event) -> Slot:
         case SlotAssigned():
             return Held(event.participant, event.effective_on)
         case SlotVacated():
+            if event.reopened:
+                return Open(event.effective_on)
             return Freed(event.participant, event.effective_on, event.ground)
     return state
 
@@ -184,6 +190,7 @@ def _vacate(state: Slot, command: VacateSlot) -> SlotVacated:
         participant=command.participant,
         enrolment=command.enrolment,
         ground=command.ground,
+        reopened=command.reopened,
     )
 
 

@@ -1,12 +1,13 @@
 """What the parser does not tell: hidden rows and columns, errors, and formulas without a value.
 
 Both kinds of cell come out of the parser as if they were empty, and a NIK that is an error is not an empty NIK. Runs
-in the child process. The full scan is slow, so a sheet is scanned only when a mark of one of these is in its bytes.
+in the child process. A full scan is slower than the parser, so only rows that hold a mark of one of these are scanned.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from posixpath import join, normpath
 from xml.parsers import expat
 from zipfile import ZipFile
@@ -14,9 +15,10 @@ from zipfile import ZipFile
 from lifecycle.intake.sheets import Odd
 
 _MARKS = (b'hidden="1"', b'hidden="true"', b"hidden='1'", b't="e"', b"t='e'")
-_UNCALCULATED = re.compile(
-    rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f\b[^>]*/>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
-)
+_EMPTY = rb"\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>"
+_UNCALCULATED = (re.compile(rb"</f>" + _EMPTY), re.compile(rb"<f\b[^>]*/>" + _EMPTY))
+_ROW, _ROW_ENDS = b'<row r="', b"</row>"
+_UNNUMBERED = re.compile(rb'<row(?: (?!r=")|>)')
 
 
 def parts(archive: ZipFile) -> tuple[dict[str, str], bool]:
@@ -46,11 +48,11 @@ class Scan:
         self.odd: dict[tuple[int, int], Odd] = {}
         self._row = self._column = -1
         self._type, self._formula, self._value, self._open = "", False, "", False
-        if any(mark in xml for mark in _MARKS) or ((b"<f" in xml or b":f" in xml) and _UNCALCULATED.search(xml)):
-            parser = expat.ParserCreate()
-            parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
-            parser.CharacterDataHandler = self._text
-            parser.Parse(xml, True)
+        parser = expat.ParserCreate()
+        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
+        parser.CharacterDataHandler = self._text
+        for piece in _pieces(xml):
+            parser.Parse(piece)
 
     def _start(self, name: str, found: dict[str, str]) -> None:
         tag = name.rpartition(":")[2]
@@ -77,6 +79,38 @@ class Scan:
             self.odd[self._row, self._column] = Odd("error", self._value)
         elif self._formula and self._type != "str" and not self._value.strip():  # "str": a text that came out empty
             self.odd[self._row, self._column] = Odd("formula", "(not calculated)")
+
+
+def _pieces(xml: bytes) -> Iterator[bytes]:
+    """What stands before the rows, and every row that holds a mark; the whole where bytes do not tell the rows.
+
+    They do not under a prefix, without row numbers, or with a comment or CDATA, which may hold anything.
+    """
+    at = xml.find(_ROW)
+    if at < 0 or b"<!" in xml or _UNNUMBERED.search(xml):
+        yield xml
+        return
+    yield xml[:at]
+    for spot in sorted(_spots(xml)):
+        if spot < at:
+            continue
+        begin = xml.rfind(_ROW, at, spot)
+        if begin < 0:
+            at = spot
+            continue
+        end = xml.find(_ROW_ENDS, spot) + len(_ROW_ENDS)
+        at = end if end > spot else xml.find(b"</sheetData>", spot)  # the last row may close itself
+        yield xml[begin:at]
+
+
+def _spots(xml: bytes) -> Iterator[int]:
+    for mark in _MARKS:
+        at = xml.find(mark)
+        while at >= 0:
+            yield at
+            at = xml.find(mark, at + 1)
+    for pattern in _UNCALCULATED:
+        yield from (found.start() for found in pattern.finditer(xml))
 
 
 def _column(reference: str) -> int:

@@ -39,7 +39,7 @@ def settle(mapped: Mapped, headers: Headers) -> None:
     if type(kind) is not Unlisted:
         return
     if mapped.values.get("kind_decree"):
-        mapped.values["job_kind"] = "other"
+        mapped.values["job_kind"], mapped.values["job_title"] = "other", kind.title
     else:
         mapped.issues.append(Issue(headers["job_kind"], kind.fault.what, kind.fault.cure))
 
@@ -64,6 +64,7 @@ def builder(columns: Sequence[Column]) -> Build[ProposalRow]:
             {field: _fact(values[field]) for field in facts if field in values},
             get("kind_decree"),
             tuple(mapped.warnings),
+            get("job_title"),
         )
 
     return build

@@ -52,6 +52,7 @@ class ProposalRow(msgspec.Struct, frozen=True):
     facts: dict[str, Fact]
     kind_decree: str | None
     warnings: tuple[Issue, ...]
+    job_title: str | None = None
 
     def __repr__(self) -> str:
         return (

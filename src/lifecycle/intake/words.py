@@ -27,6 +27,7 @@ class Unlisted(NamedTuple):
     """A kind of work the regulation does not list, which a decree may name; the fault if none does."""
 
     fault: Fault
+    title: str
 
 
 def read_yes_no(cell: Cell) -> bool | Fault | None:
@@ -87,7 +88,7 @@ def job_kind_reader(kinds: tuple[JobKind, ...], decree_column: str | None) -> Re
         if code is not None:
             return code
         fault = Fault(f"{_said(cell)} is not a kind of work the regulation lists.", cure)
-        return unusable(cell) or (Unlisted(fault) if by_decree and isinstance(cell, str) else fault)
+        return unusable(cell) or (Unlisted(fault, cell.strip()) if by_decree and isinstance(cell, str) else fault)
 
     return read_job_kind
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import Connection, Engine, MetaData, create_engine, event, inspect, text
 from sqlalchemy.engine import URL
@@ -40,7 +40,7 @@ class Transaction:
         """Every row of a query, as plain tuples."""
         cursor = self._raw.cursor()
         cursor.execute(self._dialect(sql), parameters)
-        return list(cursor.fetchall())
+        return cast(list[Row], cursor.fetchall())
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> None:
         """One statement that returns nothing."""

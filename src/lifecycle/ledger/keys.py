@@ -5,7 +5,6 @@ A NIK has few unknown digits, so a plain hash of it is no protection; HMAC-SHA-2
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from collections.abc import Callable
 
@@ -24,7 +23,7 @@ class Keyring:
     """Keyed hashes of what may not lie in the open."""
 
     def __init__(self, secret: bytes) -> None:
-        self._hmac = hmac.new(secret, digestmod=hashlib.sha256)
+        self._secret = secret
 
     def nik(self, nik: Nik) -> str:
         """The key under which a NIK is claimed (64 hex digits)."""
@@ -35,9 +34,7 @@ class Keyring:
         return self._keyed(b"row:" + "|".join(parts).encode())[:16]
 
     def _keyed(self, message: bytes) -> str:
-        hashed = self._hmac.copy()
-        hashed.update(message)
-        return hashed.hexdigest()
+        return hmac.digest(self._secret, message, "sha256").hex()
 
 
 def make_secret(database: Database, random: Callable[[int], bytes]) -> None:

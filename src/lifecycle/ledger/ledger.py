@@ -7,12 +7,12 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from eventsourcing.application import Application
-from eventsourcing.persistence import ApplicationRecorder, IntegrityError, Mapper
+from eventsourcing.persistence import ApplicationRecorder, IntegrityError, Mapper, StoredEvent
 from eventsourcing.utils import Environment, EnvType
 
 from lifecycle.domain.events import Event
 from lifecycle.ledger.claims import Change, ClaimTaken, changes_of
-from lifecycle.ledger.codec import Codec, Entry, EventMapper
+from lifecycle.ledger.codec import Codec, EventMapper
 from lifecycle.ledger.database import Database
 from lifecycle.ledger.pages import Head, Page, Recorded, head, pages
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
@@ -71,8 +71,10 @@ class Ledger(Application[UUID]):
 
         Raises CommandRepeated, ClaimTaken or Conflict.
         """
+        encode = self.codec.encode
         stored = [
-            self.mapper.to_stored_event(Entry(UUID(hex=stream), version, event)) for stream, version, event in entries
+            StoredEvent(stream, version, event.TOPIC, encode(event, bytes.fromhex(stream), version))
+            for stream, version, event in entries
         ]
         changes = [changes_of(event) for _, _, event in entries]
         changes[0] = Change(changes[0].releases, (("command", command_id), *changes[0].takes))

@@ -140,7 +140,7 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
 
 
 def _bytes(stream: UUID | str) -> bytes:
-    return stream.bytes if isinstance(stream, UUID) else UUID(stream).bytes
+    return stream.bytes if isinstance(stream, UUID) else bytes.fromhex(stream.replace("-", ""))
 
 
 def _columns(event: StoredEvent) -> tuple[int, str, bytes]:

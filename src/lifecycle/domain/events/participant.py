@@ -13,7 +13,8 @@ from lifecycle.domain.values import Personal
 
 
 class ParticipantProposed(Move, frozen=True, kw_only=True):
-    """A candidate is put forward in a batch; ``criteria`` are those not met or not shown yet, as warnings.
+    """A candidate is put forward in a batch; ``criteria`` are those not met or not shown yet, as warnings;
+    ``job_title`` is the kind of work as written where only a decree lists it.
 
     ``nik_key`` is the keyed hash of the NIK, set when the person is first seen.
     """
@@ -26,6 +27,7 @@ class ParticipantProposed(Move, frozen=True, kw_only=True):
     job_kind: str
     kecamatan: str | None = None
     village: str | None = None
+    job_title: str | None = None
     kind_decree: str | None = None
     nik_key: str | None = None
     criteria: tuple[Outcome, ...] = ()

@@ -42,7 +42,7 @@ class SlotAssigned(Event, frozen=True, kw_only=True):
 
 
 class SlotVacated(Event, frozen=True, kw_only=True):
-    """The place is empty from ``effective_on``, on a ground."""
+    """The place is empty from ``effective_on``, on a ground; ``reopened``: its holder was never registered."""
 
     TOPIC: ClassVar[str] = "slot.vacated.v1"
 
@@ -50,11 +50,12 @@ class SlotVacated(Event, frozen=True, kw_only=True):
     participant: str
     enrolment: int
     ground: str
+    reopened: bool = False
 
     def releases(self) -> tuple[Claim, ...]:
         """The holder has left."""
         return (("slot-holder", self.slot),)
 
     def takes(self) -> tuple[Claim, ...]:
-        """A freed place passes on by replacement only."""
-        return (("slot-freed", self.slot),)
+        """A freed place passes on by replacement only; a reopened one is given by the next decree."""
+        return (("slot-open" if self.reopened else "slot-freed", self.slot),)

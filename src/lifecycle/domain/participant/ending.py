@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from lifecycle.domain.commands import ReportDeath, TerminateParticipant
-from lifecycle.domain.events import CoverageEnded, DeathReported, Event, ParticipantLapsed, ParticipantTerminated
+from lifecycle.domain.events import (
+    CoverageEnded,
+    DeathReported,
+    DecreeIssued,
+    Event,
+    ParticipantLapsed,
+    ParticipantTerminated,
+)
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant, day_after
@@ -44,7 +51,7 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     if ground.code != "died":
         require_after_last("terminate", state, last_day)
     act = law.profile.acts["terminate"]
-    basis, reading = (*ground.cite, *act.cite), (*ground.reading, *act.reading)
+    basis, reading = (*ground.cite, *act.cite, *ground.decree_cite), (*ground.reading, *act.reading)
     assert state.slot is not None
     terminated = ParticipantTerminated(
         **{**command.said(basis, reading), "effective_on": _left_on(state, last_day)},
@@ -54,7 +61,7 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
         enrolment=state.enrolment,
         ground=ground.code,
         slot=state.slot,
-        decree=command.decree,
+        decree=command.decree.number if command.decree else None,
     )
     if state.covered_from is not None and state.covered_until is None:
         return _cover_ends(state, command, terminated, ground.code), terminated
@@ -105,18 +112,25 @@ def _require_instrument(state: Participant, command: TerminateParticipant, groun
     if ground.code == "died" and state.died_on is None:
         cure = "Record it first: lifecycle report-death REGISTER --participant P --on DAY --document REF."
         raise _refused("terminate", "order", "No death is recorded.", cure)
-    if ground.needs_change_decree and command.decree_kind != "change":
+    if ground.decree_cite and not _decides_an_end(command.decree, state):
         act = law.profile.acts["terminate"]
         raise Refused(
             Refusal(
                 act="terminate",
                 reason="law",
-                what=f"Ending on the ground {ground.code} is decided by a change decree; none is recorded.",
-                cure="Record it with lifecycle decree REGISTER --kind change, and name it with --decree.",
-                basis=(*ground.cite, *act.cite),
+                what=f"Ending on the ground {ground.code} is decided by a change decree of its own; none is named.",
+                cure="Record it: lifecycle decree REGISTER --kind change, without a batch; name it with --decree.",
+                basis=(*ground.cite, *act.cite, *ground.decree_cite),
                 reading=(*ground.reading, *act.reading),
             )
         )
+
+
+def _decides_an_end(decree: DecreeIssued | None, state: Participant) -> bool:
+    """A change decree that seats nobody, not older than the last act of the participation."""
+    if decree is None or decree.kind != "change" or decree.batch is not None:
+        return False
+    return state.last_on is None or decree.effective_on >= state.last_on
 
 
 def _refused(act: str, reason: Reason, what: str, cure: str) -> Refused:

@@ -39,6 +39,7 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
             job_kind=command.job_kind,
             kecamatan=command.kecamatan,
             village=command.village,
+            job_title=command.job_title,
             kind_decree=command.kind_decree,
             nik_key=None if state.claimed else command.nik_key,
             criteria=_warnings(_subject(state, command), command, law),
@@ -93,18 +94,38 @@ def _require_may_return(state: Participant, law: Law) -> None:
 
 
 def _require_kind_decreed(command: ProposeParticipant, kind: JobKind) -> None:
-    if kind.needs_decree and command.kind_decreed is None:
-        cited = f"No decree {command.kind_decree!r} naming a kind of work is recorded."
+    if not kind.needs_decree:
+        return
+    what = _undecreed(command)
+    if what is not None:
         raise Refused(
             Refusal(
                 act="propose",
                 reason="law",
-                what=cited if command.kind_decree else "Another kind of work needs a Keputusan Bupati that names it.",
+                what=what,
                 cure="Record it with lifecycle decree REGISTER --kind job_kind, and cite its number in the row.",
                 basis=(kind.cite,),
                 reading=kind.reading,
             )
         )
+
+
+def _undecreed(command: ProposeParticipant) -> str | None:
+    """Why the row's kind of work is not one that a decree had named by then; None when it is."""
+    decree, number, title = command.decreed_kind, command.kind_decree, command.job_title
+    if number is None:
+        return "Another kind of work needs a Keputusan Bupati that names it."
+    if decree is None or decree.job_kind_named is None:
+        return f"No decree {number!r} naming a kind of work is recorded."
+    if decree.effective_on > command.on:
+        return f"Decree {number} is of {decree.effective_on}, the proposal of {command.on}."
+    if title is not None and _letters(title) != _letters(decree.job_kind_named):
+        return f"Decree {number} names {decree.job_kind_named!r}, not {title!r}."
+    return None
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _subject(state: Participant, command: ProposeParticipant) -> Subject:

@@ -173,7 +173,7 @@ def _only_register(data: Path, url: str | None) -> str:
 
 
 def _catch_up(desk: Desk) -> None:
-    with showing.progress("reading the log") as moved:
+    with showing.progress("reading the log", stays=False) as moved:
         desk.runner.catch_up(lambda _name, done, total: moved(done, total))
 
 

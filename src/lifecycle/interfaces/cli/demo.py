@@ -25,5 +25,6 @@ def demo(
     started = time.perf_counter()
     names = pieces.play_all(participants, seed, common.settings(data, url))
     stays = "on the server" if url else f"in {data}"
-    answers.what_next(names, "" if url or data == common.DEFAULT else f" --data {data}")
+    folder = f'"{data}"' if " " in str(data) else data
+    answers.what_next(names, "" if url or data == common.DEFAULT else f" --data {folder}")
     showing.out.print(f"[dim]Played in {time.perf_counter() - started:,.0f} s; the registers stay {stays}.[/]")

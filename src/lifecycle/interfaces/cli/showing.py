@@ -185,12 +185,12 @@ def _cell(value: Any) -> str:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    return wrap(text, width, break_on_hyphens=False)
+    return wrap(text, max(width, _NARROWEST), break_on_hyphens=False)
 
 
 @contextmanager
-def progress(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar with count and rate on a terminal; silence elsewhere."""
+def progress(what: str, *, stays: bool = True) -> Iterator[Callable[[int, int], None]]:
+    """A bar with count and rate on a terminal, from the first count on; silence elsewhere."""
     columns = (
         TextColumn("{task.description}"),
         BarColumn(bar_width=30),
@@ -198,12 +198,12 @@ def progress(what: str) -> Iterator[Callable[[int, int], None]]:
         TextColumn("{task.fields[rate]}"),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=err, transient=not err.is_terminal, disable=not err.is_terminal) as bar:
-        task = bar.add_task(escape(what), total=None, rate="")
+    with Progress(*columns, console=err, transient=not stays, disable=not err.is_terminal) as bar:
+        task = bar.add_task(escape(what), total=None, rate="", visible=False)
 
         def moved(done: int, total: int) -> None:
             elapsed = bar.tasks[task].elapsed or 0
             rate = f"{done / elapsed:,.0f}/s" if elapsed > 0 else ""
-            bar.update(TaskID(task), completed=done, total=total, rate=rate)
+            bar.update(TaskID(task), completed=done, total=total, rate=rate, visible=True)
 
         yield moved

@@ -55,6 +55,8 @@ def told(error: Exception) -> str | None:
             return f"{error}.\n  Use the newer program; nothing was changed." if "\n" not in str(error) else str(error)
         case ImportError(name=str(missing)) if missing in _EXTRAS:
             return f"The package {missing} is not installed.\n  pip install 'lifecycle[{_EXTRAS[missing]}]'"
+        case UnicodeEncodeError():
+            return "A file name or a word that was typed is no text in UTF-8.\n  Rename the file, or type it again."
         case OSError(strerror=str(why)):
             return f"{error.filename or 'The system'}: {why}.\n  {_cure(why, _CURES[0][1])}"
         case _ if isinstance(error, SAID):

@@ -76,7 +76,7 @@ def _kind_k(play: Play, count: int) -> None:
 
 def _citing(person: Person, number: str) -> Person:
     facts = {**person.facts, "kind_decree": number, "active": True}
-    return msgspec.structs.replace(person, facts=facts, job_title="Pekerja Rentan lainnya")
+    return msgspec.structs.replace(person, facts=facts, job_title="penggali kubur")
 
 
 def _ends(play: Play, befallen: Sequence[Participant], first: date, last: date, decree: str) -> list[str]:
