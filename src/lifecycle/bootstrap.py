@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from lifecycle.application.register import Register
 from lifecycle.application.setting_up import open_register
@@ -44,22 +46,24 @@ class Workplace:
         profile = load(regulation)
         world = world or real_world()
         made = stores.make(_place(settings), name)
-        if _ledger(made, world).head().position == 0:  # a lost secret is never made anew: every NIK would be a stranger
-            keys.make_secret(made.keys, world.random)
-        desk = _desk(made, name, profile.slug, world)
-        open_register(desk.register, by=by, mode=mode, command_id=command_id)
+        with _closed_on_failure(made):
+            if _ledger(made, world).head().position == 0:  # a lost secret is never made anew: all would be strangers
+                keys.make_secret(made.keys, world.random)
+            desk = _desk(made, name, profile.slug, world)
+            open_register(desk.register, by=by, mode=mode, command_id=command_id)
         return desk
 
     def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
         """The desk of a register that is there. Raises NoRegister."""
         world = world or real_world()
         found = stores.reopen(_place(settings), name)
-        first = next(_ledger(found, world).pages(0, 1), [])
-        regulation = next((at.event.regulation for at in first if isinstance(at.event, RegisterOpened)), None)
-        if regulation is None:
-            found.close()
-            raise stores.NoRegister(f"Register {name!r} was never opened.\n  lifecycle open {name} --regulation SLUG")
-        return _desk(found, name, regulation, world)
+        with _closed_on_failure(found):
+            first = next(_ledger(found, world).pages(0, 1), [])
+            regulation = next((at.event.regulation for at in first if isinstance(at.event, RegisterOpened)), None)
+            if regulation is None:
+                cure = f"lifecycle open {name} --regulation SLUG --by PERSON"
+                raise stores.NoRegister(f"Register {name!r} was never opened.\n  {cure}")
+            return _desk(found, name, regulation, world)
 
 
 def real_world() -> World:
@@ -70,6 +74,16 @@ def real_world() -> World:
 def main() -> None:
     """The command ``lifecycle``."""
     run(Workplace())
+
+
+@contextmanager
+def _closed_on_failure(opened: Stores) -> Iterator[None]:
+    """Files of a register that cannot be opened must not stay locked."""
+    try:
+        yield
+    except BaseException:
+        opened.close()
+        raise
 
 
 def _place(settings: Settings) -> Folder | Server:

@@ -150,7 +150,7 @@ def test_the_other_grounds_need_a_change_decree(ground: str, decree: DecreeIssue
 
 def test_a_change_decree_of_the_day_of_registration_will_do() -> None:
     """Not older than the last act of the participation is enough."""
-    asked = terminate("moved_out", decree=issued("d", "change", on=REGISTERED_ON))
+    asked = terminate("moved_out", decree=decree(on=REGISTERED_ON))
     given(BANYUMAS, *IN).when(asked).then(CoverageEnded, ParticipantTerminated)
 
 

@@ -71,7 +71,8 @@ def acting(
             act=act,
             reason="office",
             what=f"On {on} {person} did not hold the office this act needs: {wanted}.",
-            cure=f"lifecycle appoint REGISTER --person {person} --office {office or 'O'} --role {role} --document REF",
+            cure=f"lifecycle appoint REGISTER --person {person} --office {office or 'OFFICE'} --role {role}"
+            " --document REF --from DAY --by ADMINISTRATOR",
             basis=basis,
         )
     )
