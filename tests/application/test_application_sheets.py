@@ -20,6 +20,7 @@ from lifecycle.domain.refusals import Refused
 from lifecycle.intake import RegistrationRow
 from tests.application.consistency import require_consistent
 from tests.application.office import (
+    LATER,
     LEFT_ON,
     PAPER,
     PROPOSED_ON,
@@ -226,3 +227,39 @@ def test_a_number_that_is_somebody_elses_is_held(banyumas: Office) -> None:
     outcome = banyumas.enter(answered("bpjs.xlsx", [answer(2, membership_number=taken), answer(3)]))
     assert outcome.count()["participant.registered.v1"] == 1
     assert outcome.count()["sheet.row_held.v1"] == 1
+
+
+def test_the_same_sheet_lets_in_who_was_turned_away_once_the_cure_is_on_record(banyumas: Office) -> None:
+    """The cure may lie outside the sheet: a decree recorded since. Nothing else in the sheet is decided again."""
+    cited = row(1, job_kind="other", facts={"dtks": True, "below_minimum_wage": True}, kind_decree="188/9")
+    reading = sheet("a.xlsx", [cited, row(2)])
+    assert len(banyumas.propose(reading).refusals) == 1
+    banyumas.decree("188/9", None, kind="job_kind", job_kind_named="tukang las", on=PROPOSED_ON)
+    outcome = banyumas.propose(reading)
+    assert (outcome.count()["participant.proposed.v1"], outcome.unchanged) == (1, 1)
+    before = len(banyumas.log())
+    assert banyumas.propose(reading).repeated
+    assert len(banyumas.log()) == before
+
+
+def test_the_same_refusal_of_the_same_sheet_is_told_and_not_recorded_again(banyumas: Office) -> None:
+    """The same bytes with the same answer are one fact."""
+    reading = sheet("a.xlsx", [row(1, job_kind="other", facts={"dtks": True}, kind_decree="188/9")])
+    banyumas.propose(reading)
+    before = len(banyumas.log())
+    outcome = banyumas.propose(reading)
+    assert (len(outcome.refusals), outcome.repeated, len(banyumas.log())) == (1, True, before)
+
+
+def test_a_successors_number_enters_once_the_place_is_taken(banyumas: Office) -> None:
+    """The carrier was quicker than the hand-over: the same answer is good after it."""
+    banyumas.enrol([1])
+    banyumas.report_death(banyumas.who(1))
+    banyumas.terminate(banyumas.who(1), "died")
+    banyumas.propose(candidates("next.xlsx", [2]), "next", on=LATER)
+    banyumas.check_all("next", on=LATER)
+    banyumas.decree("460/2", "next", kind="change", on=LATER)
+    numbers = answers("bpjs-2.xlsx", [2], registered_on=LATER)
+    assert len(banyumas.enter(numbers, on=LATER).refusals) == 1
+    banyumas.replace("2025-00001", banyumas.who(2))
+    assert banyumas.enter(numbers, on=LATER).count()["participant.registered.v1"] == 1

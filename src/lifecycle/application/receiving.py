@@ -55,8 +55,6 @@ def receive_proposals(
     if refused.refusals:
         return refused
     receipt = Receipt(register, reading, _first_actor(offices), on, batch)
-    if receipt.finished():
-        return Outcome(unchanged=len(reading.rows), repeated=True)
     receipt.begin("proposal", documents)
     whole = Outcome()
     for number, rows in chunks(reading.rows):
@@ -104,7 +102,8 @@ def _propose_chunk(
         line = _next_line(register, receipt.batch)
         for row, key in zip(rows, keys, strict=True):
             stream = streams.get(key) or work.new_stream()
-            line += _propose(receipt, work, row, key, stream, line, offices[row.job_kind], documents)
+            if receipt.has_turn(work, stream, row.place):
+                line += _propose(receipt, work, row, key, stream, line, offices[row.job_kind], documents)
 
     return carry_out(register, receipt.chunk_id(rows), act)
 
@@ -147,7 +146,7 @@ def _propose(
         refusal = refused.refusal
         if refusal.recorded:
             known = bool(work.participant(stream).claimed)
-            work.turn_away(stream, command, refusal, None if known else key)
+            receipt.turn_away(work, stream, command, refusal, None if known else key)
         else:
             receipt.hold(
                 work, row.place, Issue("NIK", refusal.what, refusal.cure), row.personal.name, row.village, row.number

@@ -54,8 +54,6 @@ def receive_registrations(
     if refused.refusals:
         return refused
     receipt = Receipt(register, reading, actors[0], on, None)
-    if receipt.finished():
-        return Outcome(unchanged=len(reading.rows), repeated=True)
     receipt.begin("registration", documents)
     whole = Outcome()
     for number, rows in chunks(reading.rows):
@@ -78,6 +76,8 @@ def _register_chunk(receipt: Receipt, rows: Sequence[RegistrationRow], documents
         work.load(streams.values())
         for row, key in zip(rows, keys, strict=True):
             stream, number = streams.get(key), row.membership_number
+            if receipt.times and not (stream and receipt.has_turn(work, stream, row.place)):
+                continue
             if stream and number and numbered.setdefault(number, stream) != stream:
                 receipt.hold(work, row.place, TAKEN, row.name, None, row.number)
             else:
@@ -108,7 +108,7 @@ def _register(
         decide_and_vacate(work, stream, command)
     except Refused as refused:
         if refused.refusal.recorded:
-            work.turn_away(stream, command, refused.refusal)
+            receipt.turn_away(work, stream, command, refused.refusal, None)
         else:
             what = Issue("NIK", refused.refusal.what, refused.refusal.cure)
             receipt.hold(work, row.place, what, row.name, None, row.number)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from lifecycle.application.outcome import Outcome
+from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out
 from lifecycle.domain import sheet as sheets
+from lifecycle.domain.commands import Command
 from lifecycle.domain.events import (
     ActRefused,
     Carries,
@@ -18,8 +19,10 @@ from lifecycle.domain.events import (
     ParticipantProposed,
     ParticipantRegistered,
     RowHeld,
+    SheetFinished,
     within,
 )
+from lifecycle.domain.refusals import Refusal
 from lifecycle.domain.sheet import FinishSheet, HoldRow, ReceiveSheet, ReleaseRow
 from lifecycle.domain.values import Actor, Document, Place
 from lifecycle.intake import HeldRow, Issue, Reading
@@ -28,7 +31,11 @@ _WHAT_A_ROW_BECOMES = (ParticipantProposed, ParticipantRegistered, ParticipantLa
 
 
 class Receipt:
-    """A sheet on its way in: arrival, chunks of rows, finish; each step has a command id of the sheet's own."""
+    """A sheet on its way in: arrival, chunks of rows, finish; each step has a command id of the sheet's own.
+
+    ``times`` is how often its rows have had their answer. The same bytes again are the same fact: only a row that was
+    turned away is decided again, since its cure may lie outside the sheet (a decree recorded, a place taken).
+    """
 
     def __init__(self, register: Register, reading: Reading[Any], by: Actor, on: date, batch: str | None) -> None:
         self.register = register
@@ -37,14 +44,28 @@ class Receipt:
         self.on = on
         self.batch = batch
         self.stream = register.stream("sheet", reading.file)
+        known = register.ledger.load([self.stream]).get(self.stream, [])
+        self.times = sum(isinstance(event, SheetFinished) for event in known)
 
-    def finished(self) -> bool:
-        """Whether the same bytes came in before, and every row of them has an answer."""
-        events = self.register.ledger.load([self.stream]).get(self.stream, [])
-        return sheets.fold(events).finished is not None
+    def has_turn(self, work: Work, stream: str, place: Place) -> bool:
+        """Whether a row is to be decided: the first time always, later if it was turned away and has not entered."""
+        if self.times == 0:
+            return True
+        answers = [event for event in work.events(stream) if event.place == place]
+        return bool(answers) and isinstance(answers[-1], ActRefused)
+
+    def turn_away(self, work: Work, stream: str, command: Command, refusal: Refusal, nik_key: str | None) -> None:
+        """Tell of a refusal; record it unless it is the answer the row had before."""
+        last = work.events(stream)[-1:]
+        if self.times and last and isinstance(last[0], ActRefused) and last[0].what == refusal.what:
+            work.outcome.refusals.append(Turned(stream, refusal))
+        else:
+            work.turn_away(stream, command, refusal, nik_key)
 
     def begin(self, carries: Carries, documents: tuple[Document, ...]) -> None:
-        """Record the arrival and every row that cannot become a case as it stands."""
+        """Record the arrival and every row that cannot become a case as it stands, once."""
+        if self.times:
+            return
         command_id = self.command_id("arrival")
         arrival = ReceiveSheet(
             **self.said(command_id),
@@ -65,7 +86,8 @@ class Receipt:
 
     def command_id(self, step: str) -> str:
         """The command id of a step."""
-        return f"sheet:{self.reading.file}/{step}"
+        again = f"{self.times}/" if self.times else ""
+        return f"sheet:{self.reading.file}/{again}{step}"
 
     def said(self, command_id: str) -> dict[str, Any]:
         """What every command of this sheet shares."""
@@ -95,12 +117,15 @@ class Receipt:
         return self.register.keyring.row(_plain(number), _plain(name), _plain(village)) if name else None
 
     def finish(self, whole: Outcome, more: Sequence[tuple[str, Event]] = ()) -> Outcome:
-        """Record what became of the rows, and settle what earlier sheets held.
+        """Record what became of the rows, and settle what earlier sheets held; nothing when nothing came of them again.
 
         A row that led to no event was so already; counted so, an import that was killed and goes on counts the same.
         """
         counts = whole.count()
         whole.unchanged = len(self.reading.rows) - sum(counts[event.TOPIC] for event in _WHAT_A_ROW_BECOMES)
+        if self.times and not whole.events:
+            whole.repeated = True
+            return whole
         command = FinishSheet(
             **self.said(self.command_id("finish")),
             sheet=self.reading.file,
