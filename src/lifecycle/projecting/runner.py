@@ -59,9 +59,9 @@ class Runner:
         if not views.has_table(storage.generations.name):
             views.create(storage.metadata)
 
-    def catch_up(self, watch: Watch = nobody_watches, *, page: int = PAGE) -> None:
-        """Bring every read model to the end of the log; one whose version changed is rebuilt."""
-        for projection in self.projections.values():
+    def catch_up(self, watch: Watch = nobody_watches, *, page: int = PAGE, only: str | None = None) -> None:
+        """Bring every read model (or one) to the end of the log; one whose version changed is rebuilt."""
+        for projection in [self.projection(only)] if only else self.projections.values():
             with self.views.read() as tx:
                 live = storage.live(tx, projection.name)
             if live is None or live.version != projection.version:
@@ -190,5 +190,6 @@ def fold_one(projection: Projection[Any], states: dict[str, Any], key: str, reco
 
 
 def _failed(projection: Projection[Any], recorded: Recorded, error: Exception) -> FoldFailed:
+    """The kind of fault and its place; its text could hold personal data and stays in the chained exception."""
     where = f"{projection.name} stands still at position {recorded.position} ({recorded.event.TOPIC})"
-    return FoldFailed(f"{where}: {error!r}")
+    return FoldFailed(f"{where}: {type(error).__name__}.\n  Show this line to whoever looks after the program.")

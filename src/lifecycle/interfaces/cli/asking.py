@@ -43,7 +43,7 @@ def ask(
     with common.desk(name, data, url) as desk:
         asked = _question(desk, projection, question)
         given = _parameters(asked, context.args)
-        _catch_up(desk)
+        _catch_up(desk, projection)
         at, rows = desk.runner.ask(projection, question, on=common.day(on), known=known, **given)
     if form == "json":
         typer.echo(_document(projection, question, desk, at, rows))
@@ -172,9 +172,9 @@ def _only_register(data: Path, url: str | None) -> str:
     raise NoRegister(f"Which register? There are {', '.join(names)}.\n  Name it with --register.")
 
 
-def _catch_up(desk: Desk) -> None:
+def _catch_up(desk: Desk, projection: str) -> None:
     with showing.progress("reading the log", stays=False) as moved:
-        desk.runner.catch_up(lambda _name, done, total: moved(done, total))
+        desk.runner.catch_up(lambda _name, done, total: moved(done, total), only=projection)
 
 
 def _document(projection: str, question: str, desk: Desk, at: Known, rows: list[dict[str, Any]]) -> str:

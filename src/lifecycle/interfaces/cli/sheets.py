@@ -68,7 +68,7 @@ def _receive(
 
 
 def _held_now(desk: Desk, digest: str) -> int:
-    desk.runner.catch_up()
+    desk.runner.catch_up(only="held_rows")
     _, rows = desk.runner.ask("held_rows", "list")
     return sum(row["digest"] == digest for row in rows)
 
@@ -106,7 +106,7 @@ def release(
 
 def _whole_digest(desk: Desk, wanted: str) -> str:
     part = wanted.lstrip("…")
-    desk.runner.catch_up()
+    desk.runner.catch_up(only="held_rows")
     _, rows = desk.runner.ask("held_rows", "list")
     found = sorted({row["digest"] for row in rows if row["digest"].startswith(part) or row["digest"].endswith(part)})
     if len(found) == 1:
