@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given as hypothesis_given
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -38,13 +39,25 @@ def made_of(kind: Any) -> st.SearchStrategy[Any]:
 HISTORIES = st.lists(st.one_of([made_of(event) for event in events_by_topic().values()]), max_size=12)
 
 
+def read(history: list[Event]) -> list[object]:
+    """What every fold makes of it."""
+    kept = (slot, appointments, register, batch, decree, sheet)
+    return [participant.fold("p-1", history), *(each.fold(history) for each in kept)]
+
+
 @settings(max_examples=100, deadline=None)
 @hypothesis_given(HISTORIES)
 def test_any_history_can_be_read(history: list[Event]) -> None:
     """Any events of every class, in any order and however often: no fold refuses, and each reads the same twice."""
-    assert participant.fold("p-1", history) == participant.fold("p-1", history)
-    for kept in (slot, appointments, register, batch, decree, sheet):
-        assert kept.fold(history) == kept.fold(history)
+    assert read(history) == read(history)
+
+
+@pytest.mark.parametrize("event", events_by_topic().values(), ids=events_by_topic())
+@settings(max_examples=5, deadline=None)
+@hypothesis_given(data=st.data())
+def test_any_event_can_be_read_alone(event: type[Event], data: st.DataObject) -> None:
+    """The barest event of each class, and some fuller ones, are read by every fold."""
+    assert read([data.draw(made_of(event))])
 
 
 def test_a_life_is_remembered() -> None:
