@@ -183,3 +183,9 @@ def test_a_death_after_the_end_is_only_a_fact() -> None:
     """Cover that has ended does not end twice."""
     ended = given(BANYUMAS, *IN).when(terminate("moved_out")).events
     given(BANYUMAS, *IN, *ended).when(report_death(on=LATER + timedelta(days=30))).then(DeathReported)
+
+
+def test_nobody_dies_before_they_were_born() -> None:
+    """A death dated before the birth in the register is a mistake of use."""
+    given(BANYUMAS, *IN).when(report_death(on=date(1980, 5, 16))).refused("order", "before the day of birth")
+    given(BANYUMAS, *IN).when(report_death(on=date(1980, 5, 17))).then(DeathReported, CoverageEnded)

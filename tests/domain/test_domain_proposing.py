@@ -78,6 +78,13 @@ def test_another_name_under_a_nik_that_is_in_is_refused() -> None:
     given(BANYUMAS, proposed()).when(propose(personal=other)).refused("order", "under another name")
 
 
+@pytest.mark.parametrize("left", [rejected(), lapsed()], ids=["rejected", "lapsed"])
+def test_another_name_is_refused_also_of_who_left_before_registration(left: Event) -> None:
+    """An enrolment that came to nothing does not free the NIK for somebody else."""
+    other = msgspec.structs.replace(PERSON, name="SITI AMINAR")
+    given(BANYUMAS, proposed(), left).when(propose(personal=other)).refused("order", "under another name")
+
+
 @pytest.mark.parametrize(
     "changed",
     [

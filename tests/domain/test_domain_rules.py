@@ -152,11 +152,11 @@ def test_a_rule_may_be_for_some_kinds_only() -> None:
     assert not Stated(**NAMED, fact="active", only_kinds=("driver",)).concerns(subject())
 
 
-def test_age_at_the_first_registration_is_not_asked_twice() -> None:
-    """A rule of the first registration does not concern somebody who was registered before."""
+def test_age_at_the_first_registration_is_asked_again_of_who_comes_back() -> None:
+    """A person proposed again is tested again, whatever an earlier enrolment was (BMS-25, SMG-23)."""
     rule = AgeBefore(**NAMED, from_years=18, before_years=65, judged_at="first_registration")
     assert rule.concerns(subject())
-    assert not rule.concerns(Subject(None, "trader", None, {}, aided_before=True, first=False))
+    assert rule.concerns(Subject(None, "trader", None, {}, aided_before=True))
 
 
 @pytest.mark.parametrize("name", BOTH)

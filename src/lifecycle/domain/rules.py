@@ -26,7 +26,6 @@ class Subject(msgspec.Struct, frozen=True):
     kecamatan: str | None
     facts: Mapping[str, Fact]
     aided_before: bool = False
-    first: bool = True
 
 
 class Outcome(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -58,9 +57,11 @@ class _Rule(
         return self.from_ <= day and (self.until is None or day < self.until)
 
     def concerns(self, subject: Subject) -> bool:
-        """A rule may be for some job kinds only; an age rule for the first registration only."""
-        if self.judged_at == "first_registration" and not subject.first:
-            return False
+        """A rule may be for some job kinds only.
+
+        ``first_registration`` is the first under this programme in each enrolment: a person proposed again is tested
+        again (SMG-23, BMS-25); a continuation would not be.
+        """
         return not self.only_kinds or subject.job_kind in self.only_kinds
 
     def _outcome(self, verdict: Verdict, **facts: Fact | None) -> Outcome:

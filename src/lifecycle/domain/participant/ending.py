@@ -30,6 +30,10 @@ def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Ev
             "Nobody has been put forward here." if state.status == NEW else f"Recorded as dead since {state.died_on}."
         )
         raise _refused("report_death", "order", what, "Check the participant; a wrong date needs a correction.")
+    born = state.personal.birth_date if state.personal else None
+    if born is not None and command.on < born:
+        what = "The day of death lies before the day of birth."
+        raise _refused("report_death", "order", what, "Check the participant and the date.")
     _require_evidence("report_death", command.evidence, "a death certificate or the village's statement")
     act = law.profile.acts["report_death"]
     died = DeathReported(**command.said(act.cite, act.reading), enrolment=state.enrolment)

@@ -20,16 +20,12 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
         return _unchanged_or_refused(state, command)
     _require_may_return(state, law)
     _require_kind_decreed(command, kind)
+    _require_same_name(state, command)
     act = law.profile.acts["propose"]
+    basis = tuple(dict.fromkeys((*act.cite, kind.cite, *kind.collector_cite)))
     return (
         ParticipantProposed(
-            effective_on=command.on,
-            actor=command.actor,
-            command_id=command.command_id,
-            basis=tuple(dict.fromkeys((*act.cite, kind.cite, *kind.collector_cite))),
-            reading=(*act.reading, *kind.reading),
-            evidence=command.evidence,
-            place=command.place,
+            **command.said(basis, (*act.reading, *kind.reading)),
             trigger="propose",
             source=state.status,
             destination=law.process.move(state.status, "propose"),
@@ -62,17 +58,22 @@ def _kind(command: ProposeParticipant, law: Law) -> JobKind:
 
 
 def _unchanged_or_refused(state: Participant, command: ProposeParticipant) -> tuple[Event, ...]:
+    _require_same_name(state, command)
     before, now = state.personal, command.personal
-    if before is not None and before.name != now.name:
-        what = "This NIK is already in the register under another name."
-        cure = "Compare both KTP-el: correct the NIK in the sheet, or ask for a correction of the register."
-        raise _refused("order", what, cure)
     same_place = (state.job_kind, state.kecamatan, state.village)
     if before != now or same_place != (command.job_kind, command.kecamatan, command.village):
         what = f"This person is already in (batch {state.batch}, {state.status}) with other data."
         cure = "A proposal changes nothing that is in: ask for a correction of the register."
         raise _refused("order", what, cure)
     return ()
+
+
+def _require_same_name(state: Participant, command: ProposeParticipant) -> None:
+    """One NIK is one person, also after an enrolment that came to nothing: a name is corrected, never replaced."""
+    if state.personal is not None and state.personal.name != command.personal.name:
+        what = "This NIK is already in the register under another name."
+        cure = "Compare both KTP-el: correct the NIK in the sheet, or ask for a correction of the register."
+        raise _refused("order", what, cure)
 
 
 def _require_may_return(state: Participant, law: Law) -> None:
@@ -136,7 +137,6 @@ def _subject(state: Participant, command: ProposeParticipant) -> Subject:
         kecamatan=command.kecamatan,
         facts=command.personal.facts,
         aided_before=before,
-        first=not before,
     )
 
 

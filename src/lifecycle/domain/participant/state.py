@@ -69,7 +69,6 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
             kecamatan=self.kecamatan,
             facts=personal.facts if personal else {},
             aided_before=self.aided_before,
-            first=not self.aided_before,
         )
 
 

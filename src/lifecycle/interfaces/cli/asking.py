@@ -48,7 +48,7 @@ def ask(
     if form == "json":
         typer.echo(_document(projection, question, desk, at, rows))
     else:
-        showing.table(rows)
+        showing.table(showing.first_screens(rows))
         count = f"{len(rows):,} row{'' if len(rows) == 1 else 's'}"
         known_at = f"{Head(*at).at:%Y-%m-%d %H:%M} UTC"
         showing.out.print(f"[dim]{name}, {count}, as known at position {at.position:,} ({known_at})[/]")

@@ -45,6 +45,7 @@ _SAID = {
     "act.refused.v1": "refused",
 }
 _MOST_REFUSALS = 5
+_ROWS_ON_SCREEN = 200
 _NARROWEST, _SAMPLE = 22, 50
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
@@ -131,6 +132,15 @@ def table(rows: Sequence[dict[str, Any]], title: str | None = None) -> None:
         _side_by_side(rows, shown, title)
     if empty := [_header(name) for name in rows[0] if name not in shown]:
         out.print(f"[dim]empty throughout: {', '.join(empty)}[/]")
+
+
+def first_screens(rows: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+    """What a person can read on a terminal, the rest named; everything where the answer goes into a file or a pipe."""
+    if not out.is_terminal or len(rows) <= _ROWS_ON_SCREEN:
+        return rows
+    left = len(rows) - _ROWS_ON_SCREEN
+    out.print(f"The first {_ROWS_ON_SCREEN} rows; {left:,} more with --format json, or narrow the question.")
+    return rows[:_ROWS_ON_SCREEN]
 
 
 def _side_by_side(rows: Sequence[dict[str, Any]], shown: Sequence[str], title: str | None) -> None:
