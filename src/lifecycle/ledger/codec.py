@@ -67,13 +67,18 @@ class UnknownTopic(Exception):  # noqa: N818
 
 
 class Codec:
-    """Encodes and decodes events by their permanent topics, one cached decoder each."""
+    """Encodes and decodes events by their permanent topics, one cached decoder each.
+
+    ``plain`` has the decoders of events that never hold a box, for readers of the whole log: state to event.
+    """
 
     def __init__(self, vault: Vault, random: Random) -> None:
         self._vault = vault
         self._random = random
         self._encode = msgspec.json.Encoder().encode
-        self._readers = {topic: self._reader(topic, event) for topic, event in events_by_topic().items()}
+        known = events_by_topic().items()
+        self.plain = {topic: msgspec.json.Decoder(event).decode for topic, event in known if event.BOX is None}
+        self._boxed = {topic: self._opener(topic, event, event.BOX) for topic, event in known if event.BOX is not None}
 
     def encode(self, event: Event, stream: bytes, version: int) -> bytes:
         """The exact bytes to store."""
@@ -86,31 +91,33 @@ class Codec:
 
     def decode(self, topic: str, state: bytes, stream: bytes, version: int) -> Event:
         """The event stored under a topic. Raises UnknownTopic."""
-        reader = self._readers.get(topic) or self.unknown(topic)
+        if topic in self.plain:
+            return self.plain[topic](state)
+        reader = self._boxed.get(topic) or self.unknown(topic)
         return reader(state, stream, version)
 
     @property
     def topics(self) -> tuple[str, ...]:
         """The stored names it can read."""
-        return tuple(self._readers)
+        return (*self.plain, *self._boxed)
 
     def unknown(self, topic: str) -> NoReturn:
         """Raise UnknownTopic for a stored name it cannot read."""
         raise UnknownTopic(f"no event is stored as {topic!r}; this register was written by a newer program")
 
-    def _reader(self, topic: str, event_class: type[Event]) -> Callable[[bytes, bytes, int], Event]:
-        decode = msgspec.json.Decoder(event_class).decode
-        if event_class.BOX is None:
-            return lambda state, _stream, _version: decode(state)
-        open_box, decode_box = self._vault.open, msgspec.json.Decoder(event_class.BOX).decode
+    def _opener(
+        self, topic: str, event: type[Event], box: type[msgspec.Struct]
+    ) -> Callable[[bytes, bytes, int], Event]:
+        decode, decode_box = msgspec.json.Decoder(event).decode, msgspec.json.Decoder(box).decode
+        open_box = self._vault.open
 
         def boxed(state: bytes, stream: bytes, version: int) -> Event:
-            event = decode(state)
+            found = decode(state)
             if state.startswith(_BOX, _BOX_AT):
                 begin = _BOX_AT + len(_BOX)
-                box = state[begin : state.rindex(_FIRST_FIELD)]
-                force_setattr(event, "personal", decode_box(open_box(box, stream, version, topic)))
-            return event
+                sealed = state[begin : state.rindex(_FIRST_FIELD)]
+                force_setattr(found, "personal", decode_box(open_box(sealed, stream, version, topic)))
+            return found
 
         return boxed
 

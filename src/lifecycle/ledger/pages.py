@@ -73,10 +73,17 @@ def page(database: Database, codec: Codec, after: int, limit: int, topics: Seque
             strange = f"{_STRANGE} AND topic NOT IN ({_marks(codec.topics)}) LIMIT 1"
             for (topic,) in tx.rows(strange, (after, end.position, *codec.topics)):
                 codec.unknown(topic)
-    decode = codec.decode
+    plain, decode = codec.plain, codec.decode
     return Page(
         [
-            Recorded(position, commit, recorded_at, stream.hex(), version, decode(topic, state, stream, version))
+            Recorded(
+                position,
+                commit,
+                recorded_at,
+                stream.hex(),
+                version,
+                plain[topic](state) if topic in plain else decode(topic, state, stream, version),
+            )
             for position, commit, recorded_at, stream, version, topic, state in rows
         ],
         end,
