@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from itertools import count
 
 import pytest
 
-from lifecycle.application import batches, receiving, registrations
-from lifecycle.application.batches import chunks
+from lifecycle.application import batches
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.work import Work
 from lifecycle.domain.events import Event
@@ -130,7 +128,7 @@ def test_a_killed_import_goes_on_where_it_stopped(
     banyumas: Office, twin: Office, monkeypatch: pytest.MonkeyPatch, dies_at: int
 ) -> None:
     """Two rows a commit, killed at arrival, at each row and at the end: the log reads as if nothing had happened."""
-    monkeypatch.setattr(receiving, "chunks", partial(chunks, size=2))
+    monkeypatch.setattr(batches, "CHUNK", 2)
     reading = candidates("a.xlsx", [1, 2, 3, 4, 5], held=[6])
     killed(lambda: banyumas.propose(reading), dies_at, monkeypatch)
     banyumas.propose(reading)
@@ -145,7 +143,7 @@ def test_rows_that_were_in_are_counted_once_however_often_it_stops(
     banyumas: Office, twin: Office, monkeypatch: pytest.MonkeyPatch, dies_at: int
 ) -> None:
     """What the register says became of a sheet is the same, killed or not."""
-    monkeypatch.setattr(receiving, "chunks", partial(chunks, size=2))
+    monkeypatch.setattr(batches, "CHUNK", 2)
     reading = candidates("b.xlsx", [1, 2, 3, 4, 5])
     for office in (banyumas, twin):
         office.propose(candidates("a.xlsx", [1, 4]))
@@ -160,7 +158,7 @@ def test_a_killed_registration_goes_on_where_it_stopped(
     banyumas: Office, twin: Office, monkeypatch: pytest.MonkeyPatch, dies_at: int
 ) -> None:
     """The same for the carrier's answer: nobody is registered twice and nobody is left out."""
-    monkeypatch.setattr(registrations, "chunks", partial(chunks, size=2))
+    monkeypatch.setattr(batches, "CHUNK", 2)
     reading = answers("bpjs.xlsx", [1, 2, 3])
     for office in (banyumas, twin):
         office.fund(3)
@@ -177,7 +175,7 @@ def test_a_batch_is_checked_in_pieces_and_killed_between_them(
     banyumas: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each piece is a commit of its own; the second run does only what is left."""
-    monkeypatch.setattr(batches, "chunks", partial(chunks, size=2))
+    monkeypatch.setattr(batches, "CHUNK", 2)
     banyumas.propose(candidates("a.xlsx", [1, 2, 3]))
     killed(lambda: banyumas.check("verified", command_id="once"), 3, monkeypatch)
     assert [banyumas.state(number).status for number in (1, 2, 3)] == ["verified", "verified", "proposed"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from lifecycle.application.outcome import Outcome
@@ -22,12 +22,6 @@ def no_progress(_done: int, _total: int) -> None:
     """Nobody is watching."""
 
 
-def chunks(items: Sequence[Item], size: int = CHUNK) -> Iterator[tuple[int, Sequence[Item]]]:
-    """Numbered pieces of a list."""
-    for number, start in enumerate(range(0, len(items), size)):
-        yield number, items[start : start + size]
-
-
 def members(register: Register, batch: str) -> list[str]:
     """The participants of a batch in the order of its lines. Raises Refused when there is no such batch."""
     found = [stream for _, stream in register.ledger.claimed("batch-line", within(batch))]
@@ -43,15 +37,11 @@ def members(register: Register, batch: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def in_chunks(
-    streams: Sequence[str],
-    command_id: str,
-    act: Callable[[str, Sequence[str]], Outcome],
-    progress: Progress,
-) -> Outcome:
-    """Carry an act out on many streams, a chunk a commit, each with a command id of its own."""
+def in_chunks(items: Sequence[Item], act: Callable[[int, Sequence[Item]], Outcome], progress: Progress) -> Outcome:
+    """Carry an act out on many items, a numbered chunk a commit, and put the outcomes together."""
     whole = Outcome()
-    for number, part in chunks(streams):
-        whole.add(act(f"{command_id}/{number:05d}", part))
-        progress(min((number + 1) * CHUNK, len(streams)), len(streams))
+    for number, start in enumerate(range(0, len(items), CHUNK)):
+        part = items[start : start + CHUNK]
+        whole.add(act(number, part))
+        progress(start + len(part), len(items))
     return whole

@@ -9,7 +9,7 @@ from lifecycle.application.authority import checker
 from lifecycle.application.batches import Progress, in_chunks, members, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
-from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain import batch as batches
 from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.participant import step_named
@@ -32,22 +32,22 @@ def check_batch(
 ) -> Outcome:
     """Candidates pass the step, are rejected on a criterion, or are refused because something is not shown."""
     streams = members(register, batch)
-    actors: list[Actor] = []
 
-    def appointed(work: Work) -> None:
-        named = step_named(step, work.law)
-        actors[:] = [checker(work, named, by, on)]
+    def appointed(work: Work) -> Actor:
+        actor = checker(work, step_named(step, work.law), by, on)
         proposers = batches.fold(work.events(register.stream("batch", batch))).proposers
         require_other_hand(step, by, proposers, "put forward")
+        return actor
 
-    refused = carry_out_case(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
-    if refused.refusals:
-        return refused
+    actor = leave_for(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
+    if isinstance(actor, Outcome):
+        return actor
 
-    def part(chunk_id: str, chunk: Sequence[str]) -> Outcome:
-        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, actors[0], documents))
+    def part(number: int, chunk: Sequence[str]) -> Outcome:
+        chunk_id = f"{command_id}/{number:05d}"
+        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, actor, documents))
 
-    return in_chunks(streams, command_id, part, progress)
+    return in_chunks(streams, part, progress)
 
 
 def _check(

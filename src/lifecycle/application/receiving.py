@@ -8,11 +8,11 @@ from datetime import date
 import msgspec
 
 from lifecycle.application.authority import held_by, require_past
-from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
+from lifecycle.application.batches import Progress, in_chunks, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.sheets import Receipt
-from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain import appointments
 from lifecycle.domain import batch as batches
 from lifecycle.domain import decree as decrees
@@ -42,25 +42,24 @@ def receive_proposals(
 
     ``command_id`` is of this attempt: a sheet nobody may propose from is refused, and may be tried again.
     """
-    offices: Offices = {}
 
-    def appointed(work: Work) -> None:
+    def appointed(work: Work) -> Offices:
         require_past(register, "propose", on)
         work.law.require_in_force("propose", on)
         batches.require_document(documents, work.law)
-        offices.update(_offices(work, reading, by, on))
+        return _offices(work, reading, by, on)
 
     asked = command_id or register.new_id()
-    refused = carry_out_case(register, asked, register.stream("batch", batch), by, appointed)
-    if refused.refusals:
-        return refused
+    offices = leave_for(register, asked, register.stream("batch", batch), by, appointed)
+    if isinstance(offices, Outcome):
+        return offices
     receipt = Receipt(register, reading, _first_actor(offices), on, batch)
     receipt.begin("proposal", documents)
-    whole = Outcome()
-    for number, rows in chunks(reading.rows):
-        whole.add(_propose_chunk(receipt, rows, offices, documents))
-        progress(number * CHUNK + len(rows), len(reading.rows))
-    progress(len(reading.rows), len(reading.rows))
+
+    def part(_number: int, rows: Sequence[ProposalRow]) -> Outcome:
+        return _propose_chunk(receipt, rows, offices, documents)
+
+    whole = in_chunks(reading.rows, part, progress)
     _finish(receipt, whole, documents)
     return whole
 
@@ -165,16 +164,18 @@ def _next_line(register: Register, batch: str | None) -> int:
 
 def _finish(receipt: Receipt, whole: Outcome, documents: tuple[Document, ...]) -> None:
     proposed = [(stream, event) for stream, event in whole.events if isinstance(event, ParticipantProposed)]
-    more = []
-    if proposed:
+
+    def propose_lines(work: Work) -> None:
+        if not proposed:
+            return
         assert receipt.batch is not None
         command = ProposeLines(
-            **receipt.said(receipt.command_id("finish")),
+            **receipt.said(work.command_id),
             evidence=documents,
             batch=receipt.batch,
             first_line=proposed[0][1].line,
             candidates=tuple(stream for stream, _ in proposed),
         )
-        law = Work(receipt.register, "").law
-        more = [(receipt.register.stream("batch", receipt.batch), batches.propose(command, law))]
-    receipt.finish(whole, more)
+        work.record(receipt.register.stream("batch", receipt.batch), batches.propose(command, work.law))
+
+    receipt.finish(whole, propose_lines)

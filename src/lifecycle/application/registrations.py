@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from lifecycle.application.authority import actor_for
-from lifecycle.application.batches import CHUNK, Progress, chunks, no_progress
+from lifecycle.application.batches import Progress, in_chunks, no_progress
 from lifecycle.application.ending import decide_and_vacate
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.sheets import Receipt
-from lifecycle.application.work import Work, carry_out, carry_out_case
+from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor, Document
@@ -44,22 +44,22 @@ def receive_registrations(
 
     ``command_id`` is of this attempt: the same sheet may be tried again once a paper names the registrar.
     """
-    actors: list[Actor] = []
 
-    def appointed(work: Work) -> None:
-        actors[:] = [actor_for(work, "register", by, on)]
+    def appointed(work: Work) -> Actor:
+        actor = actor_for(work, "register", by, on)
         work.law.instruments_for("register", on)
+        return actor
 
-    refused = carry_out_case(register, command_id or register.new_id(), register.stream(REGISTER), by, appointed)
-    if refused.refusals:
-        return refused
-    receipt = Receipt(register, reading, actors[0], on, None)
+    actor = leave_for(register, command_id or register.new_id(), register.stream(REGISTER), by, appointed)
+    if isinstance(actor, Outcome):
+        return actor
+    receipt = Receipt(register, reading, actor, on, None)
     receipt.begin("registration", documents)
-    whole = Outcome()
-    for number, rows in chunks(reading.rows):
-        whole.add(_register_chunk(receipt, rows, documents))
-        progress(number * CHUNK + len(rows), len(reading.rows))
-    progress(len(reading.rows), len(reading.rows))
+
+    def part(_number: int, rows: Sequence[RegistrationRow]) -> Outcome:
+        return _register_chunk(receipt, rows, documents)
+
+    whole = in_chunks(reading.rows, part, progress)
     receipt.finish(whole)
     return whole
 

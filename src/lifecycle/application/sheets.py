@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,6 @@ from lifecycle.domain.commands import Command
 from lifecycle.domain.events import (
     ActRefused,
     Carries,
-    Event,
     ParticipantLapsed,
     ParticipantProposed,
     ParticipantRegistered,
@@ -116,9 +115,10 @@ class Receipt:
         """Who a row seems to be about: the same number, name and village in a list sent again; None without a name."""
         return self.register.keyring.row(_plain(number), _plain(name), _plain(village)) if name else None
 
-    def finish(self, whole: Outcome, more: Sequence[tuple[str, Event]] = ()) -> Outcome:
+    def finish(self, whole: Outcome, also: Callable[[Work], None] | None = None) -> Outcome:
         """Record what became of the rows, and settle what earlier sheets held; nothing when nothing came of them again.
 
+        ``also`` adds what belongs into the same commit.
         A row that led to no event was so already; counted so, an import that was killed and goes on counts the same.
         """
         counts = whole.count()
@@ -136,8 +136,8 @@ class Receipt:
 
         def act(work: Work) -> None:
             work.record(self.stream, sheets.finish(command))
-            for stream, event in more:
-                work.record(stream, event)
+            if also is not None:
+                also(work)
             if self.batch is not None:
                 self._settle_earlier(work, self.batch)
 
@@ -149,12 +149,13 @@ class Receipt:
         told = [(stream, *claim.rsplit("/", 3)[1:]) for claim, stream in claims]
         earlier = [row for row in told if row[1] != self.reading.file]
         present = set(self._present()) if earlier else set[str | None]()
+        waiting = {stream: sheets.fold(work.events(stream)) for stream in dict.fromkeys(row[0] for row in earlier)}
         for stream, _, row, row_key in earlier:
             if row_key in present:
                 again = ReleaseRow(
                     **self.said(work.command_id), row=int(row), reason="sent again", superseded_by=self.reading.file
                 )
-                work.record(stream, sheets.release(sheets.fold(work.events(stream)), again))
+                work.record(stream, sheets.release(waiting[stream], again))
 
     def _present(self) -> Iterable[str | None]:
         for row in self.reading.held:

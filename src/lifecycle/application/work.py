@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TypeVar
 
 from lifecycle.application.outcome import Outcome, Turned, repeated
 from lifecycle.application.register import REGISTER, Register
@@ -21,6 +22,8 @@ from lifecycle.domain.values import Actor
 from lifecycle.ledger import ClaimTaken, CommandRepeated, Conflict
 
 ATTEMPTS = 8
+
+Answer = TypeVar("Answer")
 
 
 class Work:
@@ -167,3 +170,12 @@ def carry_out_case(register: Register, command_id: str, case: str, by: str, act:
             work.turn_away(case, command, refused.refusal)
 
     return carry_out(register, command_id, tried)
+
+
+def leave_for(
+    register: Register, command_id: str, case: str, by: str, ask: Callable[[Work], Answer]
+) -> Answer | Outcome:
+    """Whether an act on many cases may begin: what ``ask`` answers, or the outcome with its refusal, recorded once."""
+    answers: list[Answer] = []
+    refused = carry_out_case(register, command_id, case, by, lambda work: answers.append(ask(work)))
+    return refused if refused.refusals else answers[-1]

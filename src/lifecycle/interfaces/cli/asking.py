@@ -65,7 +65,7 @@ def rebuild(
     with common.desk(register or _only_register(data, url), data, url) as desk:
         for name in [projection] if projection else sorted(desk.runner.projections):
             with showing.progress(name) as moved:
-                desk.runner.rebuild(name, lambda _name, done, total, moved=moved: moved(done, total))  # type: ignore[misc]
+                desk.runner.rebuild(name, showing.watch(moved))
             showing.out.print(f"{name} is rebuilt.")
 
 
@@ -174,7 +174,7 @@ def _only_register(data: Path, url: str | None) -> str:
 
 def _catch_up(desk: Desk, projection: str) -> None:
     with showing.progress("reading the log", stays=False) as moved:
-        desk.runner.catch_up(lambda _name, done, total: moved(done, total), only=projection)
+        desk.runner.catch_up(showing.watch(moved), only=projection)
 
 
 def _document(projection: str, question: str, desk: Desk, at: Known, rows: list[dict[str, Any]]) -> str:

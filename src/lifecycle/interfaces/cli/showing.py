@@ -17,6 +17,7 @@ from rich.text import Text
 
 from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.domain.refusals import Refusal
+from lifecycle.projecting.runner import Watch
 
 out = Console()
 err = Console(stderr=True)
@@ -196,6 +197,11 @@ def _cell(value: Any) -> str:
 
 def _wrapped(text: str, width: int) -> list[str]:
     return wrap(text, max(width, _NARROWEST), break_on_hyphens=False)
+
+
+def watch(moved: Callable[[int, int], None]) -> Watch:
+    """A bar as the runner of read models tells it: it says whose progress it is, and the bar shows one at a time."""
+    return lambda _projection, position, end: moved(position, end)
 
 
 @contextmanager

@@ -98,4 +98,4 @@ def _teller(moved: Callable[[int, int], None], desk: Desk) -> Callable[[date, st
 def _rebuild(desk: Desk) -> None:
     for name in sorted(desk.runner.projections):
         with showing.progress(f"rebuilding {name}") as moved:
-            desk.runner.rebuild(name, lambda _name, done, total, moved=moved: moved(done, total))  # type: ignore[misc]
+            desk.runner.rebuild(name, showing.watch(moved))
