@@ -14,7 +14,7 @@ from lifecycle.domain.commands import Command
 from lifecycle.domain.events import ActRefused, Event
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant import Participant
-from lifecycle.domain.participant.checking import findings
+from lifecycle.domain.participant.judging import judged
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.register import RegisterState
 from lifecycle.domain.slot import AssignSlot, Open, OpenSlot, Unopened, VacateSlot
@@ -130,9 +130,8 @@ def turned_away(refusal: Refusal, command: Command, nik_key: str | None = None) 
         reason=refusal.reason,
         what=refusal.what,
         cure=refusal.cure,
-        criteria=tuple(outcome.bare() for outcome in refusal.criteria),
         nik_key=nik_key,
-        personal=findings(refusal.criteria),
+        **judged(refusal.criteria),
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from lifecycle.domain.commands import CheckParticipant
-from lifecycle.domain.events import CHECKED, Event, Findings, ParticipantRejected
+from lifecycle.domain.events import CHECKED, Event, ParticipantRejected
 from lifecycle.domain.law import Law
+from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.profile import Check
@@ -22,11 +21,11 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
     destination = law.process.move(state.status, step.step)
     require_after_last(step.step, state, command.on)
     require_other_hand(step.step, command.actor.person, state.makers, "put forward")
-    outcomes = _judged(state, command, law, step)
-    failed = [outcome for outcome in outcomes if outcome.verdict == "not_met"]
+    outcomes = judge(state.subject(), command.on, law, lambda rule: rule.id in step.judges)
+    failed = of_verdict(outcomes, "not_met")
     if failed:
         return (_rejected(state, command, law, step, failed),)
-    _require_shown(step, [outcome for outcome in outcomes if outcome.verdict == "not_shown"])
+    _require_shown(step, of_verdict(outcomes, "not_shown"))
     return (
         CHECKED[step.step](
             **command.said(step.cite, step.reading),
@@ -34,8 +33,7 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
             source=state.status,
             destination=destination,
             enrolment=state.enrolment,
-            criteria=tuple(outcome.bare() for outcome in outcomes),
-            personal=findings(outcomes),
+            **judged(outcomes),
         ),
     )
 
@@ -51,28 +49,6 @@ def step_named(name: str, law: Law) -> Check:
     )
 
 
-def findings(outcomes: Iterable[Outcome]) -> Findings | None:
-    """The facts the outcomes rest on, for the box; None where there are none."""
-    facts = {outcome.rule: outcome.facts for outcome in outcomes if outcome.facts}
-    return Findings(facts) if facts else None
-
-
-def because_of(outcomes: Iterable[Outcome]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Basis and reading of the criteria that decided."""
-    outcomes = list(outcomes)
-    basis = tuple(dict.fromkeys(cite for outcome in outcomes for cite in outcome.basis))
-    return basis, tuple(dict.fromkeys(reading for outcome in outcomes for reading in outcome.reading))
-
-
-def _judged(state: Participant, command: CheckParticipant, law: Law, step: Check) -> list[Outcome]:
-    subject = state.subject()
-    return [
-        rule.judge(subject, command.on)
-        for rule in law.rules_on(command.on)
-        if rule.id in step.judges and rule.concerns(subject)
-    ]
-
-
 def _rejected(
     state: Participant, command: CheckParticipant, law: Law, step: Check, failed: list[Outcome]
 ) -> ParticipantRejected:
@@ -84,8 +60,7 @@ def _rejected(
         destination=law.process.move(state.status, "reject"),
         enrolment=state.enrolment,
         step=step.step,
-        criteria=tuple(outcome.bare() for outcome in failed),
-        personal=findings(failed),
+        **judged(failed),
     )
 
 

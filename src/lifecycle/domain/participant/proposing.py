@@ -5,6 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import ProposeParticipant
 from lifecycle.domain.events import Event, ParticipantProposed
 from lifecycle.domain.law import Law
+from lifecycle.domain.participant.judging import judge
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.profile import JobKind
@@ -45,8 +46,7 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
 
 
 def _warnings(subject: Subject, command: ProposeParticipant, law: Law) -> tuple[Outcome, ...]:
-    judged = (rule.judge(subject, command.on) for rule in law.rules_on(command.on) if rule.concerns(subject))
-    return tuple(outcome.bare() for outcome in judged if outcome.verdict != "met")
+    return tuple(outcome.bare() for outcome in judge(subject, command.on, law) if outcome.verdict != "met")
 
 
 def _kind(command: ProposeParticipant, law: Law) -> JobKind:

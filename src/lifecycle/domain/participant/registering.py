@@ -5,7 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.events import CoverageStarted, Event, ParticipantLapsed, ParticipantRegistered
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.checking import because_of, findings
+from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.refusals import Reason, Refusal, Refused
@@ -23,8 +23,8 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     destination = law.process.move(state.status, "register")
     require_after_last("register", state, command.on)
     _require_place(state, law)
-    outcomes = _judged(state, command, law)
-    failed = [outcome for outcome in outcomes if outcome.verdict == "not_met"]
+    outcomes = judge(state.subject(), command.on, law, lambda rule: rule.judged_at != "check")
+    failed = of_verdict(outcomes, "not_met")
     if failed:
         return (lapsed(state, command, law, failed),)
     _require_met(outcomes)
@@ -37,8 +37,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
         enrolment=state.enrolment,
         membership_number=command.membership_number,
         card=command.card,
-        criteria=tuple(outcome.bare() for outcome in outcomes),
-        personal=findings(outcomes),
+        **judged(outcomes),
     )
     start = law.profile.start
     if start.rule != "number_issued":
@@ -57,18 +56,8 @@ def lapsed(state: Participant, command: RegisterParticipant, law: Law, failed: l
         destination=law.process.move(state.status, "lapse"),
         enrolment=state.enrolment,
         because=failed[0].rule,
-        criteria=tuple(outcome.bare() for outcome in failed),
-        personal=findings(failed),
+        **judged(failed),
     )
-
-
-def _judged(state: Participant, command: RegisterParticipant, law: Law) -> list[Outcome]:
-    subject = state.subject()
-    return [
-        rule.judge(subject, command.on)
-        for rule in law.rules_on(command.on)
-        if rule.judged_at != "check" and rule.concerns(subject)
-    ]
 
 
 def _require_place(state: Participant, law: Law) -> None:
@@ -87,7 +76,7 @@ def _require_place(state: Participant, law: Law) -> None:
 
 
 def _require_met(outcomes: list[Outcome]) -> None:
-    open_ones = [outcome for outcome in outcomes if outcome.verdict in ("not_yet", "not_shown")]
+    open_ones = of_verdict(outcomes, "not_yet", "not_shown")
     if open_ones:
         basis, reading = because_of(open_ones)
         rules = ", ".join(f"{outcome.rule} ({outcome.verdict.replace('_', ' ')})" for outcome in open_ones)
