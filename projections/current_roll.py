@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -10,20 +11,32 @@ from sqlalchemy import Column, Date, Integer, String, func, select
 
 from lifecycle.domain.events import (
     CHECKED,
+    Changed,
+    ChangeDecreed,
+    ContributionPaid,
+    ContributionReversed,
+    CorrectionRecorded,
     CoverageEnded,
     CoverageStarted,
     DeathReported,
     Event,
     Move,
     ParticipantDecreed,
+    ParticipantFoundSame,
     ParticipantLapsed,
     ParticipantProposed,
     ParticipantRegistered,
     ParticipantRejected,
     ParticipantReplaced,
+    ParticipantResubmitted,
+    ParticipantReturned,
+    ParticipantStruck,
     ParticipantSucceeded,
     ParticipantTerminated,
+    ParticipantWithdrawn,
 )
+from lifecycle.domain.participant.changes import new_value
+from lifecycle.domain.participant.state import OPEN_FIELDS
 from lifecycle.domain.values import masked
 from lifecycle.projecting import Answer, Projection, Recorded, Row, Tables, rows_table
 
@@ -47,13 +60,13 @@ roll = rows_table(
 
 
 class OnRoll(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A person's line of the roll."""
+    """A person's line of the roll; ``paid`` are the paid months in order, each as year times twelve plus month."""
 
     status: str
     enrolment: int
     nik: str
     name: str
-    job_kind: str
+    job_kind: str | None
     kecamatan: str | None = None
     village: str | None = None
     slot: str | None = None
@@ -62,14 +75,16 @@ class OnRoll(msgspec.Struct, frozen=True, omit_defaults=True):
     covered_from: date | None = None
     covered_until: date | None = None
     dead: bool = False
+    paid: tuple[int, ...] = ()
 
 
 def _keys(_event: Event, at: Recorded) -> Iterable[str]:
     return (at.stream,)
 
 
-projection = Projection(name="current_roll", version=1, state=OnRoll, tables=(roll,), keys=_keys)
+projection = Projection(name="current_roll", version=2, state=OnRoll, tables=(roll,), keys=_keys)
 _replace = msgspec.structs.replace
+_SHOWN = ("name", "nik", *OPEN_FIELDS)
 
 
 @projection.on(ParticipantProposed)
@@ -86,19 +101,52 @@ def _proposed(_state: OnRoll | None, event: ParticipantProposed, _at: Recorded) 
     )
 
 
-@projection.on(*CHECKED.values(), ParticipantRejected, ParticipantReplaced)
+@projection.on(ParticipantResubmitted)
+def _resubmitted(state: OnRoll | None, event: ParticipantResubmitted, _at: Recorded) -> OnRoll | None:
+    personal = event.personal
+    return state and _replace(
+        state,
+        status=event.destination,
+        nik=masked(personal.nik) if personal else "erased",
+        name=personal.name if personal else "erased",
+        job_kind=event.job_kind,
+        kecamatan=event.kecamatan,
+        village=event.village,
+    )
+
+
+@projection.on(CorrectionRecorded, ChangeDecreed)
+def _changed(state: OnRoll | None, event: Changed, _at: Recorded) -> OnRoll | None:
+    if state is None or event.field not in _SHOWN:
+        return state
+    new = new_value(event)
+    if event.field not in OPEN_FIELDS:
+        new = "erased" if new is None else masked(str(new)) if event.field == "nik" else new
+    return _replace(state, **{event.field: new})
+
+
+@projection.on(*CHECKED.values(), ParticipantRejected, ParticipantReplaced, ParticipantReturned)
 def _moved(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination)
 
 
-@projection.on(ParticipantLapsed, ParticipantTerminated)
+@projection.on(ParticipantLapsed, ParticipantTerminated, ParticipantWithdrawn, ParticipantFoundSame)
 def _left(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination, slot=None)
 
 
 @projection.on(ParticipantDecreed)
 def _decreed(state: OnRoll | None, event: ParticipantDecreed, _at: Recorded) -> OnRoll | None:
-    return state and _replace(state, status=event.destination, decree=event.decree, slot=event.slot)
+    if state is None:
+        return None
+    confirmed = event.source == event.destination
+    return _replace(state, status=event.destination, decree=event.decree, slot=state.slot if confirmed else event.slot)
+
+
+@projection.on(ParticipantStruck)
+def _struck(state: OnRoll | None, event: ParticipantStruck, _at: Recorded) -> OnRoll | None:
+    slot = state.slot if state and event.source == event.destination else None
+    return state and _replace(state, status=event.destination, decree=None, slot=slot)
 
 
 @projection.on(ParticipantSucceeded)
@@ -126,6 +174,21 @@ def _died(state: OnRoll | None, _event: DeathReported, _at: Recorded) -> OnRoll 
     return state and _replace(state, dead=True)
 
 
+@projection.on(ContributionPaid)
+def _paid(state: OnRoll | None, event: ContributionPaid, _at: Recorded) -> OnRoll | None:
+    if state is None or event.enrolment != state.enrolment:
+        return state
+    return _replace(state, paid=tuple(sorted((*state.paid, _number(event.month)))))
+
+
+@projection.on(ContributionReversed)
+def _reversed(state: OnRoll | None, event: ContributionReversed, _at: Recorded) -> OnRoll | None:
+    if state is None or event.enrolment != state.enrolment:
+        return state
+    month = _number(event.month)
+    return _replace(state, paid=tuple(paid for paid in state.paid if paid != month))
+
+
 @projection.rows
 def _rows(key: str, state: OnRoll) -> Iterator[tuple[str, Row]]:
     deceased = state.dead and state.status == "registered"
@@ -145,9 +208,18 @@ def _rows(key: str, state: OnRoll) -> Iterator[tuple[str, Row]]:
             state.membership_number,
             state.covered_from,
             state.covered_until,
-            None,
+            _last_day(state.paid[-1]) if state.paid else None,
         ),
     )
+
+
+def _number(month: date) -> int:
+    return month.year * 12 + month.month
+
+
+def _last_day(number: int) -> date:
+    year, month = divmod(number - 1, 12)
+    return date(year, month + 1, monthrange(year, month + 1)[1])
 
 
 @projection.question

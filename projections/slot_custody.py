@@ -96,8 +96,8 @@ def _assigned(state: Custody | None, event: SlotAssigned, at: Recorded) -> Custo
 
 @projection.on(SlotVacated)
 def _vacated(state: Custody | None, event: SlotVacated, at: Recorded) -> Custody | None:
-    if state is None:
-        return None
+    if state is None or not state.holders:
+        return state
     *earlier, last = state.holders
     left = msgspec.structs.replace(
         last,

@@ -9,16 +9,32 @@ from datetime import UTC, date, datetime
 from random import Random
 from typing import Any
 
-from lifecycle.application import checking, decreeing, ending, held, receiving, registrations, setting_up
+from lifecycle.application import (
+    amending,
+    billing,
+    checking,
+    correcting,
+    cycles,
+    decreeing,
+    ending,
+    held,
+    paying,
+    receiving,
+    registrations,
+    resolving,
+    setting_up,
+    updating,
+)
 from lifecycle.application.register import Register
 from lifecycle.bootstrap import Workplace, real_world
 from lifecycle.domain.values import Document, Nik, Personal, Place
-from lifecycle.intake import HeldRow, Issue, ProposalRow, Reading, RegistrationRow
+from lifecycle.intake import BillRow, HeldRow, Issue, ProposalRow, Reading, RegistrationRow, UpdateRow
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger.stores import Folder, Server
 from lifecycle.settings import Settings
 
 PAPER = Document("paper")
+RATE = 16_800
 OFFICES = (
     ("ani", "agriculture", "collector"),
     ("budi", "social_affairs", "verifier"),
@@ -26,7 +42,13 @@ OFFICES = (
     ("citra", "social_affairs", "updater"),
     ("dedi", "regent", "signer"),
     ("eka", "carrier", "registrar"),
+    ("ani", "social_affairs", "collector"),
+    ("fajar", "social_affairs", "payer"),
+    ("gita", "social_affairs", "bill_verifier"),
+    ("hadi", "social_affairs", "head"),
+    ("indra", "treasury", "treasurer"),
 )
+KINDS = {7: "driver", 19: "social_volunteer"}
 BORN = {8: date(2007, 12, 1), 9: date(1960, 3, 8)}
 """Too young to be registered in March, and too old by then."""
 
@@ -65,6 +87,10 @@ class Year:
         yield from self.enrol()
         yield from self.pass_on()
         yield from self.come_back()
+        yield from self.mend()
+        yield from self.pay()
+        yield from self.update()
+        yield self.close()
 
     def set_up(self) -> Iterator[object]:
         """People are appointed and four places funded."""
@@ -113,6 +139,97 @@ class Year:
         said = self.said("ani", 7, 2)
         del said["on"]
         yield held.release(self.register, sheet=digest("once more"), row=15, reason="not a person", **said)
+
+    def mend(self) -> Iterator[object]:
+        """One case is returned and comes in again, one is taken back, two fall from a decree, two are one person."""
+        yield self.open_slots(4)
+        yield self.propose(proposals("to mend", (16, 17, 18, 20)), "b-4", 7, 3)
+        yield self.propose(proposals("with a letter", (19,)), "b-4", 7, 3)
+        yield self.check("b-4", "verified", 7, 4)
+        yield self.case(correcting.return_case, 16, "budi", reason="unreadable")
+        yield self.propose(proposals("mended", (16,)), "b-4", 7, 5)
+        yield self.check("b-4", "verified", 7, 5)
+        yield self.check("b-4", "aligned", 7, 5)
+        yield self.case(correcting.withdraw, 17, "ani", reason="no wish")
+        yield self.decree("400/5", "participants", 7, 7, batch="b-4")
+        yield self.number("last numbers", (16, 18, 99), 7, 8)
+        said = self.said("dedi", 7, 9) | {"kind": "erratum", "amends": "400/5", "what": "two wrong lines"}
+        yield amending.amend_decree(self.register, number="400/6", struck=[self.person(18), self.person(20)], **said)
+        yield self.decree("400/7", "participants", 7, 10, batch="b-4")
+        yield self.case(correcting.close_as_same, 20, "citra", same_as=self.person(16), reason="one person")
+        yield self.case(correcting.correct, 3, "citra", field="name", value="Person the Third", reason="a slip")
+
+    def pay(self) -> Iterator[object]:
+        """A bill is paid in part and its rest billed again; one paid line is reversed, one was of a dead person."""
+        people = (3, 4, 11, 16)
+        yield self.bill("B-1", (*people, 1, 99), 7, 14)
+        said = self.said("gita", 7, 15)
+        yield paying.return_lines(self.register, bill="B-1", **said)
+        yield self.verify_and_request("B-1", 7, 15)
+        yield self.pay_bill("B-1", 7, 16, amount=2 * RATE)
+        yield paying.return_bill(self.register, bill="B-1", reason="a wrong list", **self.said("gita", 7, 17))
+        yield self.bill("B-2", people[2:], 7, 18)
+        yield self.verify_and_request("B-2", 7, 18)
+        yield self.pay_bill("B-2", 7, 19)
+        said = self.said("gita", 7, 20) | {"participant": self.person(11), "month": date(2025, 7, 1)}
+        yield paying.reverse_line(self.register, bill="B-2", reason="paid twice", **said)
+        said = self.said("citra", 7, 21) | {"documents": (PAPER,), "on": date(2025, 6, 28)}
+        yield ending.report_death(self.register, participant=self.person(3), **said)
+
+    def update(self) -> Iterator[object]:
+        """New data are compared, taken back and compared again; what differs is corrected, proposed and decreed."""
+        cycle: dict[str, Any] = {"cycle": "2025-H2"}
+        yield cycles.open_cycle(self.register, **cycle, **self.today("citra", 8, 1))
+        for office in ("carrier", "relevant_offices"):
+            said = self.today("citra", 8, 1) | {"office": office, "documents": (PAPER,)}
+            yield cycles.coordinate(self.register, **cycle, **said)
+        for name in ("wrong data", "new data"):
+            said = self.said("citra", 8, 2)
+            yield updating.receive_update(self.register, new_data(name), part=True, **cycle, **said)
+            said = self.today("citra", 8, 3) | {"resolution": "corrected", "kind": "changed", "numbers": ()}
+            if name == "wrong data":
+                yield resolving.resolve(self.register, reason="right", **cycle, **said)
+                said = self.today("citra", 8, 4) | {"sheet": digest(name), "reason": "the wrong list"}
+                yield resolving.undo_update(self.register, **cycle, **said)
+        for kind, resolution in (("changed", "proposed"), ("left", "termination_proposed"), ("unknown", "corrected")):
+            said = self.today("citra", 8, 5) | {"kind": kind, "resolution": resolution, "documents": (PAPER,)}
+            yield resolving.resolve(self.register, reason="as shown", **cycle, **said)
+        yield cycles.propose(self.register, **cycle, **self.today("hadi", 8, 6))
+        yield resolving.decree_changes(self.register, number="400/8", **cycle, **self.said("dedi", 8, 7))
+        yield cycles.close_cycle(self.register, **cycle, **self.today("citra", 8, 8))
+
+    def close(self) -> object:
+        """The programme ends with the year."""
+        said = self.said("admin", 12, 30) | {"document": PAPER}
+        return setting_up.close_register(self.register, **said)
+
+    def today(self, by: str, month: int, day: int) -> dict[str, Any]:
+        """Who and under which command id; the day is the clock's."""
+        said = self.said(by, month, day)
+        del said["on"]
+        return said
+
+    def case(self, act: Any, number: int, by: str, **more: Any) -> object:
+        """An act on one case, on the day of the act before."""
+        said = {"by": by, "command_id": next(self.commands), "participant": self.person(number)}
+        return act(self.register, **said, **more)
+
+    def bill(self, name: str, people: tuple[int, ...], month: int, day: int) -> object:
+        """A bill for the month of its letter comes in."""
+        lines = billed(name, people, date(2025, month, 1))
+        said = self.said("fajar", month, day) | {"amount": sum(row.amount for row in lines.rows)}
+        return billing.receive_bill(self.register, lines, bill=name, **said)
+
+    def verify_and_request(self, bill: str, month: int, day: int) -> object:
+        """A bill goes on to the treasurer."""
+        paying.verify_bill(self.register, bill=bill, **self.said("gita", month, day))
+        return paying.request_payment(self.register, bill=bill, source="APBD", **self.said("hadi", month, day))
+
+    def pay_bill(self, bill: str, month: int, day: int, amount: int | None = None) -> object:
+        """The treasurer pays, and the carrier confirms on the same day."""
+        said = self.said("indra", month, day)
+        said |= {"received_on": said["on"], "confirmed_on": said["on"], "amount": amount}
+        return paying.pay_bill(self.register, bill=bill, payment=f"SP2D {bill}", **said)
 
     def open_slots(self, count: int) -> object:
         """More places for the year."""
@@ -167,7 +284,9 @@ def proposals(name: str, people: Any, held: tuple[int, ...] = ()) -> Reading[Pro
     for number in people:
         place, born = Place(digest(name), "Data", number), BORN.get(number, date(1985, 5, 5))
         facts: dict[str, bool | int | str] = {"dtks": number != 5, "p3ke": False} if number != 6 else {}
-        kind = "driver" if number == 7 else "farm_labourer"
+        kind = KINDS.get(number, "farm_labourer")
+        if kind == "social_volunteer":
+            facts["assignment_letter"] = "SPT 19/2025"
         personal = Personal(nik(number).digits, f"Person {number}", born)
         rows.append(ProposalRow(place, str(number), nik(number), personal, kind, "Sumbang", "Desa", facts, None, ()))
     return Reading(digest(name), f"{name}.xlsx", "Data", tuple(rows), tuple(held_row(name, row) for row in held), ())
@@ -187,6 +306,29 @@ def numbered(name: str, people: tuple[int, ...], on: date) -> Reading[Registrati
         card, reason = (f"K{number}", None) if accepted else (None, "unknown")
         said = (f"KPJ{number}", on, card, accepted, reason)
         rows.append(RegistrationRow(place, None, nik(number), f"Person {number}", None, *said))
+    return Reading(digest(name), f"{name}.xlsx", "Data", tuple(rows), (), ())
+
+
+def billed(name: str, people: tuple[int, ...], month: date) -> Reading[BillRow]:
+    """The list of a bill."""
+    rows = [
+        BillRow(Place(digest(name), "Data", number), str(number), nik(number), f"Person {number}", None, month, RATE)
+        for number in people
+    ]
+    return Reading(digest(name), f"{name}.xlsx", "Data", tuple(rows), (), ())
+
+
+def new_data(name: str) -> Reading[UpdateRow]:
+    """A list of new data: another village, another telephone, one who has moved away, one whom nobody knows."""
+    said: list[tuple[int, dict[str, Any], str | None]] = [
+        (16, {"village": "Desa Baru", "contact": "084000000016"}, None),
+        (4, {"kecamatan": "Sumbang"}, "moved_out"),
+        (98, {}, None),
+    ]
+    rows = [
+        UpdateRow(Place(digest(name), "Data", number), None, nik(number), f"Person {number}", fields, status)
+        for number, fields, status in said
+    ]
     return Reading(digest(name), f"{name}.xlsx", "Data", tuple(rows), (), ())
 
 

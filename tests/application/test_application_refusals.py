@@ -23,6 +23,7 @@ from tests.application.office import (
     row,
     sheet,
 )
+from tests.application.treasury import Treasury
 
 PLACE = "2025-00001"
 TOMORROW = TODAY + timedelta(days=1)
@@ -45,8 +46,29 @@ Act = Callable[[Office], Outcome]
             lambda office: office.release(candidates("held.xlsx", []).file, held_row(3).place.row, by="nobody"),
             ("sheet", candidates("held.xlsx", []).file),
         ),
+        (lambda office: Treasury(office).return_case(office.who(1), by="nobody"), ("participant", "1")),
+        (lambda office: Treasury(office).withdraw(office.who(1), by="nobody"), ("participant", "1")),
+        (lambda office: Treasury(office).correct(office.who(1), "name", "A", by="nobody"), ("participant", "1")),
+        (lambda office: Treasury(office).close_as_same(office.who(1), "f" * 32, by="nobody"), ("participant", "1")),
+        (lambda office: Treasury(office).amend("2", "460/1", "annulment", by="nobody"), ("decree", "460/1")),
     ],
-    ids=["slots", "appoint", "check", "decree", "change", "register", "death", "end", "replace", "release"],
+    ids=[
+        "slots",
+        "appoint",
+        "check",
+        "decree",
+        "change",
+        "register",
+        "death",
+        "end",
+        "replace",
+        "release",
+        "return",
+        "withdraw",
+        "correct",
+        "same",
+        "annul",
+    ],
 )
 def test_who_does_not_hold_the_office_is_turned_away_for_the_record(
     banyumas: Office, act: Act, stream: tuple[str, str]
@@ -136,11 +158,20 @@ def test_what_is_not_shown_is_recorded_for_the_person(serang: Office) -> None:
         (lambda office: office.report_death(office.who(1), documents=()), "No evidence"),
         (lambda office: office.replace("2025-99999", office.who(1)), "no slot 2025-99999"),
         (lambda office: office.replace(PLACE, office.who(1)), "has been held since"),
-        (lambda office: office.settle("payer"), "leaves no parameter"),
-        (lambda office: office.appoint("gita", "treasury", "payer"), "knows no office"),
+        (lambda office: office.settle("payer"), "leaves no parameter 'payer'"),
+        (lambda office: office.appoint("gita", "plantation", "payer"), "knows no office"),
+        (lambda office: office.appoint("gita", "treasury", "payer"), "has no role 'payer'"),
+        (lambda office: office.fund(1, funding="CSR"), "lists no source of funds 'CSR'"),
         (lambda office: office.appoint("gita", "regent", "signer", until=SINCE), "would end"),
         (lambda office: office.release("f" * 64, 5), "is not held"),
         (lambda office: office.decree(on=PROPOSED_ON, number="460/8", batch="late"), "out of order"),
+        (lambda office: Treasury(office).return_case(office.who(1)), "cannot be moved by 'return'"),
+        (lambda office: Treasury(office).return_case(office.who(3), on=PROPOSED_ON), "out of order"),
+        (lambda office: Treasury(office).withdraw(office.who(1)), "cannot be moved by 'withdraw'"),
+        (lambda office: Treasury(office).withdraw(office.who(3), on=PROPOSED_ON), "out of order"),
+        (lambda office: Treasury(office).correct(office.who(3), "address", "RT 9"), "its checks rest on the data"),
+        (lambda office: Treasury(office).close_as_same(office.who(1), office.who(1)), "Both are the same record"),
+        (lambda office: Treasury(office).amend("460/9", "460/8", "annulment"), "no decree '460/8'"),
     ],
 )
 def test_a_mistake_of_use_is_told_and_not_recorded(banyumas: Office, act: Act, says: str) -> None:
@@ -169,8 +200,11 @@ def test_a_mistake_of_use_is_told_and_not_recorded(banyumas: Office, act: Act, s
         lambda office: office.report_death(office.who(1), on=TOMORROW),
         lambda office: office.terminate(office.who(1), on=TOMORROW),
         lambda office: office.replace(PLACE, office.who(1), on=TOMORROW),
+        lambda office: Treasury(office).return_case(office.who(1), on=TOMORROW),
+        lambda office: Treasury(office).withdraw(office.who(1), on=TOMORROW),
+        lambda office: Treasury(office).amend("460/2", "460/1", "annulment", on=TOMORROW),
     ],
-    ids=["propose", "check", "decree", "register", "death", "end", "replace"],
+    ids=["propose", "check", "decree", "register", "death", "end", "replace", "return", "withdraw", "annul"],
 )
 def test_nobody_acts_on_a_day_that_has_not_come(banyumas: Office, act: Act) -> None:
     """Whatever is dated tomorrow is a slip of the pen: told, and not recorded."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.benchmarks import importing, reading, table, writing
+from tests.benchmarks import importing, money, reading, table, writing
 from tests.benchmarks.contest import Row
 from tests.benchmarks.lives import lives
 from tests.benchmarks.machine import machine
@@ -20,10 +20,11 @@ class Size(NamedTuple):
     lives: int
     logged: int
     rows: int
+    updated: int
     rounds: int
 
 
-SIZES = {"small": Size(400, 800, 1_500, 1), "full": Size(3_000, 9_000, 21_234, 7)}
+SIZES = {"small": Size(400, 800, 1_500, 1_500, 1), "full": Size(3_000, 9_000, 21_234, 100_000, 7)}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,12 +46,13 @@ def measure(size: Size) -> list[Row]:
     people = lives(size.logged)
     rows: list[Row] = []
     with TemporaryDirectory(prefix="lifecycle-benchmarks-") as name:
-        folders = [Path(name) / part for part in ("writing", "reading", "importing")]
+        folders = [Path(name) / part for part in ("writing", "reading", "importing", "money")]
         for folder in folders:
             folder.mkdir()
         rows += writing.measure(folders[0], people[: size.lives], size.rounds)
         rows += reading.measure(folders[1], people, size.rounds)
         rows += importing.measure(folders[2], size.rows, size.rounds)
+        rows += money.measure(folders[3], size.rows, size.updated, size.rounds)
     return rows
 
 

@@ -41,7 +41,7 @@ def _rate(rate: float | None) -> str:
 
 
 def _number(value: float, unit: Unit) -> str:
-    if unit in ("x", "ms"):
+    if unit in ("x", "ms", "s"):
         return f"{value:.2f}"
     return f"{value:.0f}" if value < 1000 else f"{value / 1000:,.1f}k"
 

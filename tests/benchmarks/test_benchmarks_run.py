@@ -11,6 +11,7 @@ KEYS = [
     *("append", "append_floor", "append_proposals", "size", "commands"),
     *("replay", "replay_floor", "rebuild", "catch_up", "catch_up_all", "trace"),
     *("import", "import_parse", "import_decide", "count"),
+    *("bill", "bill_floor", "update"),
 ]
 
 

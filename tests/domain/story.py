@@ -54,129 +54,132 @@ def person(born: date | None = BORN, /, **facts: Fact) -> Personal:
 def proposed(by: Actor = COLLECTOR, **more: Any) -> ParticipantProposed:
     """Put forward."""
     told = {"batch": "b", "line": 1, "job_kind": KIND, "kecamatan": "Cilongok", "personal": PERSON, "nik_key": "k"}
-    return ParticipantProposed(**_moved("propose", "new", "proposed", PROPOSED_ON, by), **{**told, **more})
+    return ParticipantProposed(**moved_on("propose", "new", "proposed", PROPOSED_ON, by), **{**told, **more})
 
 
 def turned_away() -> ActRefused:
     """Refused at the very first proposal."""
-    return ActRefused(**_told(PROPOSED_ON, COLLECTOR), act="propose", reason="law", what="", cure="", nik_key="k")
+    return ActRefused(**told_on(PROPOSED_ON, COLLECTOR), act="propose", reason="law", what="", cure="", nik_key="k")
 
 
 def passed(step: str, by: Actor = CHECKER, on: date = CHECKED_ON) -> Event:
     """One step of the checks behind them."""
-    return CHECKED[step](**_moved(step, "proposed", step, on, by))
+    return CHECKED[step](**moved_on(step, "proposed", step, on, by))
 
 
 def rejected(by: Actor = CHECKER) -> ParticipantRejected:
     """A criterion was not met."""
-    return ParticipantRejected(**_moved("reject", "proposed", "rejected", CHECKED_ON, by), step="verified")
+    return ParticipantRejected(**moved_on("reject", "proposed", "rejected", CHECKED_ON, by), step="verified")
 
 
 def decreed(slot: str | None = SLOT, on: date = DECREED_ON) -> ParticipantDecreed:
     """Named in a decree: with a place, or by a change decree to take a freed one."""
-    move = _moved("decree", "aligned", "decreed", on, SIGNER)
+    move = moved_on("decree", "aligned", "decreed", on, SIGNER)
     return ParticipantDecreed(**move, decree=DECREE if slot else CHANGE, line=1, slot=slot)
 
 
 def registered() -> ParticipantRegistered:
     """The carrier gave a number."""
-    move = _moved("register", "decreed", "registered", REGISTERED_ON, REGISTRAR)
+    move = moved_on("register", "decreed", "registered", REGISTERED_ON, REGISTRAR)
     return ParticipantRegistered(**move, membership_number=NUMBER)
 
 
 def covered() -> CoverageStarted:
     """Cover began."""
-    return CoverageStarted(**_told(REGISTERED_ON, REGISTRAR), enrolment=1, rule="number_issued")
+    return CoverageStarted(**told_on(REGISTERED_ON, REGISTRAR), enrolment=1, rule="number_issued")
 
 
 def died(on: date = LEFT_ON) -> DeathReported:
     """Dead, as a fact."""
-    return DeathReported(**_told(on, UPDATER), enrolment=1)
+    return DeathReported(**told_on(on, UPDATER), enrolment=1)
 
 
 def cover_ended() -> CoverageEnded:
     """Cover ended with the day of death."""
-    return CoverageEnded(**_told(date(2025, 12, 2), UPDATER), enrolment=1, because="died")
+    return CoverageEnded(**told_on(date(2025, 12, 2), UPDATER), enrolment=1, because="died")
 
 
 def lapsed() -> ParticipantLapsed:
     """Out before registration, too old by then."""
-    return ParticipantLapsed(**_moved("lapse", "decreed", "lapsed", LEFT_ON, REGISTRAR), because="eligibility.age")
+    return ParticipantLapsed(**moved_on("lapse", "decreed", "lapsed", LEFT_ON, REGISTRAR), because="eligibility.age")
 
 
 def terminated() -> ParticipantTerminated:
     """Ended on a ground."""
-    move = _moved("terminate", "registered", "terminated", LEFT_ON, UPDATER)
+    move = moved_on("terminate", "registered", "terminated", LEFT_ON, UPDATER)
     return ParticipantTerminated(**move, ground="moved_out", slot=SLOT)
 
 
 def succeeded() -> ParticipantSucceeded:
     """Took the place of another."""
-    told = _told(LEFT_ON, UPDATER)
+    told = told_on(LEFT_ON, UPDATER)
     return ParticipantSucceeded(**told, enrolment=1, slot=SLOT, predecessor="p-0", decree=CHANGE, decreed_on=DECREED_ON)
 
 
 def replaced() -> ParticipantReplaced:
     """Their place has passed on."""
-    move = _moved("replace", "terminated", "replaced", LEFT_ON, UPDATER)
+    move = moved_on("replace", "terminated", "replaced", LEFT_ON, UPDATER)
     return ParticipantReplaced(**move, slot=SLOT, successor="p-2", decree=CHANGE)
 
 
 def propose(on: date = LATER, by: Actor = OTHER, **more: Any) -> commands.ProposeParticipant:
     """Put the person forward."""
     asked = {"batch": "b", "line": 1, "job_kind": KIND, "kecamatan": "Cilongok", "village": None, "nik_key": "k"}
-    return commands.ProposeParticipant(**_asked(on, by), **{**asked, "personal": PERSON, **more})
+    return commands.ProposeParticipant(**asked_on(on, by), **{**asked, "personal": PERSON, **more})
 
 
 def check(step: str, on: date = LATER, by: Actor = OTHER) -> commands.CheckParticipant:
     """Carry out a step of the checks."""
-    return commands.CheckParticipant(**_asked(on, by), step=step)
+    return commands.CheckParticipant(**asked_on(on, by), step=step)
 
 
 def name_in_decree(on: date = LATER, by: Actor = OTHER, slot: str | None = SLOT) -> commands.NameInDecree:
     """Name them on the annex."""
-    return commands.NameInDecree(**_asked(on, by), decree=DECREE, line=1, slot=slot)
+    return commands.NameInDecree(**asked_on(on, by), decree=DECREE, line=1, slot=slot)
 
 
 def register(on: date = LATER, number: str = NUMBER, card: str | None = None) -> commands.RegisterParticipant:
     """Enter the carrier's number."""
-    return commands.RegisterParticipant(**_asked(on), membership_number=number, card=card)
+    return commands.RegisterParticipant(**asked_on(on), membership_number=number, card=card)
 
 
 def report_death(on: date = LEFT_ON, evidence: tuple[Document, ...] = (PAPER,)) -> commands.ReportDeath:
     """Record a death."""
-    return commands.ReportDeath(**{**_asked(on), "evidence": evidence})
+    return commands.ReportDeath(**{**asked_on(on), "evidence": evidence})
 
 
 def decree(kind: DecreeKind = "change", on: date = LATER, **more: Any) -> DecreeIssued:
     """A Keputusan Bupati on record."""
     said = {"number": CHANGE, "kind": kind, "count": 0, "digest": "", **more}
-    return DecreeIssued(**_told(on, SIGNER), **said)
+    return DecreeIssued(**told_on(on, SIGNER), **said)
 
 
 def terminate(ground: str = "moved_out", on: date = LATER, **more: Any) -> commands.TerminateParticipant:
     """End the participation on a ground, under a change decree unless told otherwise."""
-    asked = {**_asked(on), "evidence": (PAPER,), "decree": decree(), **more}
+    asked = {**asked_on(on), "evidence": (PAPER,), "decree": decree(), **more}
     return commands.TerminateParticipant(**asked, ground=ground)
 
 
 def take_place(on: date = LATER) -> commands.TakePlace:
     """Take a freed place."""
-    return commands.TakePlace(**_asked(on), slot=OTHER_SLOT, predecessor="p-0")
+    return commands.TakePlace(**asked_on(on), slot=OTHER_SLOT, predecessor="p-0")
 
 
 def give_way(slot: str = SLOT) -> commands.GiveWay:
     """Let the place pass on."""
-    return commands.GiveWay(**_asked(LATER), slot=slot, successor="p-2", decree=CHANGE)
+    return commands.GiveWay(**asked_on(LATER), slot=slot, successor="p-2", decree=CHANGE)
 
 
-def _told(on: date, by: Actor) -> dict[str, Any]:
+def told_on(on: date, by: Actor) -> dict[str, Any]:
+    """What every event of the story says."""
     return {"effective_on": on, "actor": by, "command_id": "before"}
 
 
-def _moved(trigger: str, source: str, destination: str, on: date, by: Actor) -> dict[str, Any]:
-    return {**_told(on, by), "trigger": trigger, "source": source, "destination": destination}
+def moved_on(trigger: str, source: str, destination: str, on: date, by: Actor) -> dict[str, Any]:
+    """What every move of the story says."""
+    return {**told_on(on, by), "trigger": trigger, "source": source, "destination": destination}
 
 
-def _asked(on: date, by: Actor = OTHER) -> dict[str, Any]:
+def asked_on(on: date, by: Actor = OTHER) -> dict[str, Any]:
+    """What every command of the story says."""
     return {"on": on, "actor": by, "command_id": "now", "place": Place("f" * 64, "Usulan", 57)}

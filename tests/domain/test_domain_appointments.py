@@ -98,7 +98,7 @@ def test_a_person_acts_for_the_office_they_hold_that_day(
 
 @pytest.mark.parametrize(
     ("office", "role", "cure"),
-    [("treasury", "payer", "civil_registry"), ("carrier", "verifier", "Roles there: registrar")],
+    [("plantation", "payer", "civil_registry"), ("carrier", "verifier", "Roles there: registrar")],
 )
 def test_an_office_or_role_the_regulation_does_not_know_is_refused(office: str, role: str, cure: str) -> None:
     """A mistake of use, answered with what there is."""

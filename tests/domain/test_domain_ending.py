@@ -16,6 +16,7 @@ from lifecycle.domain.events import (
 )
 from lifecycle.domain.law import Law
 from tests.domain.given import BANYUMAS, SERANG, given
+from tests.domain.mending import close_as_same
 from tests.domain.story import (
     CHANGE,
     DECREED_ON,
@@ -189,3 +190,48 @@ def test_nobody_dies_before_they_were_born() -> None:
     """A death dated before the birth in the register is a mistake of use."""
     given(BANYUMAS, *IN).when(report_death(on=date(1980, 5, 16))).refused("order", "before the day of birth")
     given(BANYUMAS, *IN).when(report_death(on=date(1980, 5, 17))).then(DeathReported, CoverageEnded)
+
+
+@pytest.mark.parametrize(("days", "shortens"), [(-1, True), (0, False), (1, False)])
+@pytest.mark.parametrize("ground", ["moved_out", "total_disability_work", "no_longer_vulnerable"])
+def test_a_death_learned_of_late_shortens_cover_that_ended_later(ground: str, days: int, shortens: bool) -> None:
+    """Dead the day before the last day covered: cover ends with the day of death. Dead on it or after: as it was."""
+    history = (*IN, *given(BANYUMAS, *IN).when(terminate(ground, on=LATER)).events)
+    answer = given(BANYUMAS, *history).when(report_death(on=LATER + timedelta(days=days)))
+    if not shortens:
+        answer.then(DeathReported)
+        return
+    dead, ended = answer.then(DeathReported, CoverageEnded)
+    assert isinstance(ended, CoverageEnded)
+    assert (ended.because, ended.effective_on) == ("died", LATER)
+    assert given(BANYUMAS, *history, dead, ended).state.covered_until == LATER
+
+
+def test_a_death_before_cover_leaves_no_day_of_it() -> None:
+    """Terminated long after, dead before the number was issued: covered on no day."""
+    history = (*IN, *given(BANYUMAS, *IN).when(terminate("moved_out", on=LATER)).events)
+    asked = given(BANYUMAS, *history).when(report_death(on=REGISTERED_ON - timedelta(days=3)))
+    _, ended = asked.then(DeathReported, CoverageEnded)
+    assert ended.effective_on == REGISTERED_ON
+
+
+def test_a_death_learned_of_late_shortens_the_cover_of_a_closed_record() -> None:
+    """Found to be somebody's second record, and dead before that: the day of death is the earlier end."""
+    history = (*IN, *given(BANYUMAS, *IN).when(close_as_same(on=LATER)).events)
+    _, ended = given(BANYUMAS, *history).when(report_death(on=LEFT_ON)).then(DeathReported, CoverageEnded)
+    assert ended.effective_on == LEFT_ON + timedelta(days=1)
+
+
+def test_a_second_report_neither_lengthens_nor_shortens() -> None:
+    """Once a death is recorded, another day is refused, earlier or later; the cure is a correction."""
+    for days in (-1, 1):
+        asked = given(BANYUMAS, *DEAD).when(report_death(on=LEFT_ON + timedelta(days=days)))
+        assert "correction" in asked.refused("order", f"dead since {LEFT_ON}").cure
+
+
+def test_a_place_that_was_left_is_not_left_again() -> None:
+    """The late report changes cover only: no second end, no lapse."""
+    history = (*IN, *given(BANYUMAS, *IN).when(terminate("moved_out", on=LATER)).events)
+    events = given(BANYUMAS, *history).when(report_death(on=LEFT_ON)).then(DeathReported, CoverageEnded)
+    state = given(BANYUMAS, *history, *events).state
+    assert (state.status, state.died_on, state.last_on) == ("terminated", LEFT_ON, LATER + timedelta(days=1))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from types import UnionType
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -10,7 +11,18 @@ from hypothesis import given as hypothesis_given
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from lifecycle.domain import appointments, batch, decree, participant, register, sheet, slot
+from lifecycle.domain import (
+    appointments,
+    batch,
+    bill,
+    contribution,
+    cycle,
+    decree,
+    participant,
+    register,
+    sheet,
+    slot,
+)
 from lifecycle.domain.events import Event, events_by_topic
 from tests.domain.given import BANYUMAS, given
 from tests.domain.story import (
@@ -33,6 +45,8 @@ def made_of(kind: Any) -> st.SearchStrategy[Any]:
     """Anything a field of this type can hold."""
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         return st.builds(kind, **{field.name: made_of(field.type) for field in msgspec.structs.fields(kind)})
+    if isinstance(kind, UnionType):
+        return st.one_of([made_of(one) for one in get_args(kind)])
     return WORDS if kind is str else st.from_type(kind)
 
 
@@ -41,7 +55,7 @@ HISTORIES = st.lists(st.one_of([made_of(event) for event in events_by_topic().va
 
 def read(history: list[Event]) -> list[object]:
     """What every fold makes of it."""
-    kept = (slot, appointments, register, batch, decree, sheet)
+    kept = (slot, appointments, register, batch, decree, sheet, bill, contribution, cycle)
     return [participant.fold("p-1", history), *(each.fold(history) for each in kept)]
 
 

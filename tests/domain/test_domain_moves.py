@@ -11,6 +11,20 @@ import pytest
 from lifecycle.domain.commands import Command
 from lifecycle.domain.events import Event
 from tests.domain.given import BANYUMAS, BOTH, SERANG, given
+from tests.domain.mending import (
+    close_as_same,
+    correct,
+    fallen,
+    found_same,
+    paid,
+    paid_back,
+    return_case,
+    returned,
+    strike,
+    struck,
+    withdraw,
+    withdrawn,
+)
 from tests.domain.story import (
     NUMBER,
     check,
@@ -41,12 +55,17 @@ COMMANDS: dict[str, Command] = {
     "verified": check("verified"),
     "validated": check("validated"),
     "aligned": check("aligned"),
+    "return": return_case(),
+    "withdraw": withdraw(),
     "decree": name_in_decree(),
+    "strike": strike(),
     "register": register(),
     "die": report_death(),
     "end": terminate(),
     "take": take_place(),
     "give": give_way(),
+    "correct": correct("village", "Gununglurah"),
+    "same": close_as_same(),
 }
 
 VERIFIED = (proposed(), passed("verified"))
@@ -57,15 +76,22 @@ IN_BANYUMAS: dict[str, tuple[Event, ...]] = {
     "proposed": (proposed(),),
     "verified": VERIFIED,
     "aligned": ALIGNED,
+    "returned": (*ALIGNED, returned("aligned")),
+    "withdrawn": (*ALIGNED, withdrawn("aligned")),
     "decreed": (*ALIGNED, decreed()),
+    "struck": (*ALIGNED, decreed(), struck()),
     "successor": (*ALIGNED, decreed(slot=None)),
     "in_place": (*ALIGNED, decreed(slot=None), succeeded()),
     "registered": COVERED,
+    "fallen": (*COVERED, fallen()),
+    "paid": (*COVERED, paid()),
+    "paid_back": (*COVERED, paid(), paid_back()),
     "dead": (*COVERED, died(), cover_ended()),
     "terminated": (*COVERED, cover_ended(), terminated()),
     "replaced": (*COVERED, cover_ended(), terminated(), replaced()),
     "rejected": (proposed(), rejected()),
     "lapsed": (*ALIGNED, decreed(), lapsed()),
+    "closed": (*COVERED, cover_ended(), found_same()),
 }
 DETERMINED = (proposed(), passed("list_determined"))
 VALIDATED = (*DETERMINED, passed("verified"), passed("validated"))
@@ -76,41 +102,58 @@ IN_SERANG: dict[str, tuple[Event, ...]] = {
     "determined": DETERMINED,
     "verified": (*DETERMINED, passed("verified")),
     "validated": VALIDATED,
+    "returned": (*VALIDATED, returned("validated")),
+    "withdrawn": (*VALIDATED, withdrawn("validated")),
     "decreed": (*VALIDATED, decreed()),
+    "struck": (*VALIDATED, decreed(), struck(destination="validated")),
     "registered": REGISTERED,
+    "fallen": (*REGISTERED, fallen()),
     "dead": (*REGISTERED, died()),
     "rejected": (proposed(), rejected()),
     "lapsed": (*VALIDATED, decreed(), lapsed()),
+    "closed": (*REGISTERED, found_same()),
 }
 
 BANYUMAS_SAYS = """
-            propose   list_determined  verified  validated  aligned  decree   register            die           end               take       give
-new         Proposed  unknown          order     unknown    order    order    order               order         order             law        -
-proposed    -         unknown          Verified  unknown    order    order    order               Death+Lapsed  order             law        -
-verified    -         unknown          -         unknown    Aligned  order    order               Death+Lapsed  order             law        -
-aligned     -         unknown          -         unknown    -        Decreed  order               Death+Lapsed  order             law        -
-decreed     -         unknown          -         unknown    -        order    Registered+Started  Death+Lapsed  order             order      order
-successor   -         unknown          -         unknown    -        order    law                 Death+Lapsed  order             Succeeded  -
-in_place    -         unknown          -         unknown    -        order    Registered+Started  Death+Lapsed  order             order      order
-registered  -         unknown          -         unknown    -        order    -                   Death+Ended   Ended+Terminated  order      order
-dead        -         unknown          -         unknown    -        order    -                   -             Terminated        order      order
-terminated  law       unknown          -         unknown    -        order    order               Death         order             law        Replaced
-replaced    law       unknown          -         unknown    -        order    order               Death         order             law        order
-rejected    Proposed  unknown          order     unknown    order    order    order               Death         order             law        -
-lapsed      Proposed  unknown          -         unknown    -        order    order               Death         order             law        -
+            propose      list_determined  verified  validated  aligned  return    withdraw   decree   strike  register            die           end               take       give      correct             same
+new         Proposed     unknown          order     unknown    order    order     order      order    -       order               order         order             law        -         order               order
+proposed    -            unknown          Verified  unknown    order    Returned  Withdrawn  order    -       order               Death+Lapsed  order             law        -         order               FoundSame
+verified    -            unknown          -         unknown    Aligned  Returned  Withdrawn  order    -       order               Death+Lapsed  order             law        -         order               FoundSame
+aligned     -            unknown          -         unknown    -        Returned  Withdrawn  Decreed  -       order               Death+Lapsed  order             law        -         order               FoundSame
+returned    Resubmitted  unknown          order     unknown    order    -         Withdrawn  order    -       order               Death+Lapsed  order             law        -         CorrectionRecorded  FoundSame
+withdrawn   Proposed     unknown          -         unknown    -        order     -          order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
+decreed     -            unknown          -         unknown    -        order     Withdrawn  order    Struck  Registered+Started  Death+Lapsed  order             order      order     CorrectionRecorded  FoundSame
+struck      -            unknown          -         unknown    -        Returned  Withdrawn  Decreed  -       order               Death+Lapsed  order             law        -         order               FoundSame
+successor   -            unknown          -         unknown    -        order     Withdrawn  order    -       law                 Death+Lapsed  order             Succeeded  -         CorrectionRecorded  FoundSame
+in_place    -            unknown          -         unknown    -        order     Withdrawn  order    -       Registered+Started  Death+Lapsed  order             order      order     CorrectionRecorded  FoundSame
+registered  -            unknown          -         unknown    -        order     order      order    Struck  -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
+fallen      -            unknown          -         unknown    -        order     order      Decreed  -       -                   Death+Ended   Ended+Terminated  law        order     CorrectionRecorded  Ended+FoundSame
+paid        -            unknown          -         unknown    -        order     order      order    order   -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
+paid_back   -            unknown          -         unknown    -        order     order      order    Struck  -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
+dead        -            unknown          -         unknown    -        order     order      order    Struck  -                   -             Terminated        order      order     CorrectionRecorded  FoundSame
+terminated  law          unknown          -         unknown    -        order     order      order    -       order               Death         order             law        Replaced  CorrectionRecorded  FoundSame
+replaced    law          unknown          -         unknown    -        order     order      order    -       order               Death         order             law        order     CorrectionRecorded  FoundSame
+rejected    Proposed     unknown          order     unknown    order    order     order      order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
+lapsed      Proposed     unknown          -         unknown    -        order     order      order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
+closed      -            unknown          -         unknown    -        order     order      order    -       order               Death         order             law        -         order               order
 """  # noqa: E501 - a table is read across
 SERANG_SAYS = """
-            propose   list_determined  verified  validated  aligned  decree   register    die           end     take    give
-new         Proposed  order            order     order      unknown  order    order       order         silent  silent  silent
-proposed    -         ListDetermined   order     order      unknown  order    order       Death+Lapsed  silent  silent  silent
-determined  -         -                Verified  order      unknown  order    order       Death+Lapsed  silent  silent  silent
-verified    -         -                -         Validated  unknown  order    order       Death+Lapsed  silent  silent  silent
-validated   -         -                -         -          unknown  Decreed  order       Death+Lapsed  silent  silent  silent
-decreed     -         -                -         -          unknown  order    Registered  Death+Lapsed  silent  silent  silent
-registered  -         -                -         -          unknown  order    -           Death         silent  silent  silent
-dead        -         -                -         -          unknown  order    -           -             silent  silent  silent
-rejected    Proposed  order            order     order      unknown  order    order       Death         silent  silent  silent
-lapsed      Proposed  -                -         -          unknown  order    order       Death         silent  silent  silent
+            propose      list_determined  verified  validated  aligned  return    withdraw   decree   strike  register    die           end     take    give    correct             same
+new         Proposed     order            order     order      unknown  order     order      order    -       order       order         silent  silent  silent  order               order
+proposed    -            ListDetermined   order     order      unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
+determined  -            -                Verified  order      unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
+verified    -            -                -         Validated  unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
+validated   -            -                -         -          unknown  Returned  Withdrawn  Decreed  -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
+returned    Resubmitted  order            order     order      unknown  -         Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  CorrectionRecorded  FoundSame
+withdrawn   Proposed     -                -         -          unknown  order     -          order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
+decreed     -            -                -         -          unknown  order     Withdrawn  order    Struck  Registered  Death+Lapsed  silent  silent  silent  CorrectionRecorded  FoundSame
+struck      -            -                -         -          unknown  Returned  Withdrawn  Decreed  -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
+registered  -            -                -         -          unknown  order     order      order    Struck  -           Death         silent  silent  silent  CorrectionRecorded  FoundSame
+fallen      -            -                -         -          unknown  order     order      Decreed  -       -           Death         silent  silent  silent  CorrectionRecorded  FoundSame
+dead        -            -                -         -          unknown  order     order      order    Struck  -           -             silent  silent  silent  CorrectionRecorded  FoundSame
+rejected    Proposed     order            order     order      unknown  order     order      order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
+lapsed      Proposed     -                -         -          unknown  order     order      order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
+closed      -            -                -         -          unknown  order     order      order    -       order       Death         silent  silent  silent  order               order
 """  # noqa: E501 - a table is read across
 
 

@@ -12,7 +12,15 @@ import pytest
 import xlsxwriter
 
 from lifecycle.domain.profile import Column, JobKind
-from lifecycle.intake import ProposalRow, Reading, RegistrationRow, read_proposals, read_registrations
+from lifecycle.intake import (
+    BillRow,
+    ProposalRow,
+    Reading,
+    RegistrationRow,
+    read_bill,
+    read_proposals,
+    read_registrations,
+)
 
 Rows = Sequence[Sequence[object]]
 
@@ -41,6 +49,14 @@ ANSWERS = (
     Column("card", "text", ("NO KARTU",)),
     Column("status", "text", ("STATUS",)),
     Column("reason", "text", ("ALASAN TOLAK",)),
+)
+BILL = (
+    Column("number", "text", ("NO",)),
+    Column("nik", "nik", ("NIK",)),
+    Column("name", "name", ("NAMA",), required=True),
+    Column("membership_number", "membership_number", ("NO KPJ",)),
+    Column("month", "month", ("BULAN IURAN", "BULAN", "PERIODE")),
+    Column("amount", "rupiah", ("IURAN", "JUMLAH IURAN", "TOTAL IURAN")),
 )
 KINDS = (
     JobKind("tapper", "penderes", "x/p1", "trade", ("x/p2",), labels=("penderes nira",)),
@@ -72,6 +88,14 @@ ANSWER: dict[str, object] = {
     "TGL KEPESERTAAN": "01-02-2025",
     "STATUS": "TERDAFTAR",
     "ALASAN TOLAK": "",
+}
+LINE: dict[str, object] = {
+    "NO": "1",
+    "NIK": "3302174512850001",
+    "NAMA": "SITI AMINAH",
+    "NO KPJ": "12345678901",
+    "BULAN": "Maret 2025",
+    "JUMLAH IURAN": "16.800",
 }
 
 
@@ -130,3 +154,15 @@ def propose() -> Callable[..., Reading[ProposalRow]]:
 def register() -> Callable[..., Reading[RegistrationRow]]:
     """Reads an answer of the carrier with the columns above."""
     return lambda path: read_registrations(path, columns=ANSWERS)
+
+
+@pytest.fixture
+def bill(table: Callable[..., list[list[object]]]) -> Callable[..., list[list[object]]]:
+    """The rows of a bill: the clean line with some cells changed."""
+    return lambda *changes: table(*changes, clean=LINE)
+
+
+@pytest.fixture
+def billed() -> Callable[..., Reading[BillRow]]:
+    """Reads a bill with the columns above."""
+    return lambda path: read_bill(path, columns=BILL)

@@ -81,9 +81,10 @@ def test_disagreement_with_the_nik_is_a_warning(
     change: dict[str, object], column: str | None, csv_file: Write, table: Table, propose: Propose
 ) -> None:
     """A NIK stays for life, even when its date was wrong."""
-    warnings = propose(csv_file(table(change))).rows[0].warnings
+    reading = propose(csv_file(table(change)))
 
-    assert [issue.column for issue in warnings] == ([column] if column else [])
+    assert [issue.column for issue in reading.rows[0].warnings] == ([column] if column else [])
+    assert not reading.notes
 
 
 def test_a_two_digit_year_counts_where_the_nik_agrees(csv_file: Write, table: Table, propose: Propose) -> None:

@@ -7,10 +7,18 @@ import pytest
 from lifecycle.domain.profile import JobKind
 from lifecycle.intake.cells import Fault
 from lifecycle.intake.sheets import Cell, Odd
-from lifecycle.intake.words import Unlisted, job_kind_reader, kecamatan_reader, read_sex, read_yes_no
+from lifecycle.intake.words import (
+    Unlisted,
+    job_kind_reader,
+    kecamatan_reader,
+    read_sex,
+    read_yes_no,
+    status_reader,
+)
 
 FARMER = JobKind("farmer", "petani", "x", "y", (), labels=("buruh tani",))
 NAMES = {"Baturraden": "Baturraden", "Batu Raden": "Baturraden", "Banyumas": "Banyumas"}
+STATUSES = {"meninggal": "died", "meninggaldunia": "died", "pindah": "moved_out", "tetap": "stays"}
 OTHER = JobKind("other", "lainnya", "x", "y", (), needs_decree=True)
 
 
@@ -86,3 +94,22 @@ def test_an_unlisted_kind_is_held_where_the_law_knows_no_decree() -> None:
 
     assert isinstance(read, Fault)
     assert "petani, pekerja rentan lainnya" in read.cure
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [("Meninggal Dunia", "died"), (" MENINGGAL. ", "died"), ("pindah", "moved_out"), ("Tetap", "stays"), ("-", None)],
+)
+def test_a_status_is_found_by_the_words_the_office_uses(cell: str, status: str | None) -> None:
+    """Case, spaces and punctuation do not count; saying nothing is no status."""
+    assert status_reader(STATUSES)(cell) == status
+
+
+@pytest.mark.parametrize("cell", ["hilang", 1.0, True, "?", "#N/A", "3302174512850001"])
+def test_an_unknown_status_is_held(cell: Cell) -> None:
+    """What became of a person is not guessed; the cure lists what may be written."""
+    fault = status_reader(STATUSES)(cell)
+
+    assert isinstance(fault, Fault)
+    assert "4512850001" not in fault.what
+    assert cell == "#N/A" or "meninggal, meninggaldunia, pindah, tetap" in fault.cure

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.interfaces import season as seasons
 from tests.interfaces.command import Result, run
 from tests.interfaces.week import steps
 
@@ -32,3 +33,12 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Week:
 def data(week: Week, tmp_path: Path) -> Path:
     """A data folder of its own, with the register as the week left it."""
     return copytree(week.data, tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def season(week: Week, tmp_path_factory: pytest.TempPathFactory) -> Week:
+    """Bills, an update cycle and corrections, after the week."""
+    data, sheets = tmp_path_factory.mktemp("season") / "data", tmp_path_factory.mktemp("season-sheets")
+    copytree(week.data, data)
+    life = seasons.steps(sheets)
+    return Week(data, sheets, {name: run(*step.arguments, data=data) for name, step in life.items()})

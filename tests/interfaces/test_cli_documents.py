@@ -11,7 +11,7 @@ import pytest
 
 from tests.interfaces.command import ended, log, run, start
 from tests.interfaces.conftest import Week
-from tests.interfaces.test_cli_week import QUESTIONS
+from tests.interfaces.questions import QUESTIONS, asking
 from tests.interfaces.week import EVERYBODY, REGISTER, SUPARNO, SUTARNO, TUMINAH, WAGIMIN
 
 ROLL = (
@@ -43,13 +43,13 @@ def rows(week: Week, *words: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(("projection", "question"), QUESTIONS)
-def test_every_answer_has_the_same_frame(week: Week, projection: str, question: str) -> None:
+def test_every_answer_has_the_same_frame(season: Week, projection: str, question: str) -> None:
     """What was asked, of which register, on which day, and up to where the log was known."""
-    document = asked(week, projection, question, *(["--slot", "2025-00001"] if question == "trace" else []))
+    document = asked(season, *asking(season.data, projection, question))
     assert list(document) == ["projection", "question", "register", "on", "known", "rows"]
     assert (document["projection"], document["question"], document["register"]) == (projection, question, REGISTER)
     assert list(document["known"]) == ["position", "at"]
-    assert document["known"]["position"] == len(log(week.data, REGISTER))
+    assert document["known"]["position"] == len(log(season.data, REGISTER))
     assert datetime.fromisoformat(document["known"]["at"]).utcoffset() is not None
 
 
@@ -113,9 +113,9 @@ def test_an_answer_is_narrowed_by_options_of_the_question(week: Week, words: tup
     assert len(rows(week, "current_roll", "list", *words)) == count
 
 
-def test_no_document_shows_a_whole_nik(week: Week) -> None:
+def test_no_document_shows_a_whole_nik(season: Week) -> None:
     """Masked for programs as for people."""
-    shown = json.dumps([rows(week, *names) for names in QUESTIONS if names != ("slot_custody", "trace")])
+    shown = json.dumps([rows(season, *asking(season.data, *names)) for names in QUESTIONS])
     assert not [person.name for person in EVERYBODY if person.nik in shown]
 
 
@@ -141,4 +141,4 @@ def test_output_in_a_pipe_is_utf_8_on_every_system(week: Week) -> None:
     words = ("ask", "slot_custody", "trace", "--slot", "2025-00001")
     result = ended(start(*words, data=week.data, PYTHONIOENCODING="ascii"))
     assert (result.code, result.err) == (0, "")
-    assert "–" in result.out
+    assert "participant       …" in result.out

@@ -11,7 +11,7 @@ import pytest
 from lifecycle.interfaces.cli.main import commands
 from tests.interfaces.command import WIDTH, run
 from tests.interfaces.conftest import Week
-from tests.interfaces.test_cli_week import QUESTIONS
+from tests.interfaces.questions import QUESTIONS, asking
 from tests.interfaces.week import REGISTER, check
 
 FAMILIAR = {"help", "data", "url"}
@@ -64,11 +64,10 @@ def test_half_a_command_shows_the_help(tmp_path: Path, words: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(("projection", "question"), QUESTIONS)
-def test_no_answer_is_wider_than_the_terminal(week: Week, projection: str, question: str) -> None:
+def test_no_answer_is_wider_than_the_terminal(season: Week, projection: str, question: str) -> None:
     """Neither as a table nor one row under the other, and no word is broken."""
-    result = run(
-        "ask", projection, question, *(["--slot", "2025-00001"] if question == "trace" else []), data=week.data
-    )
+    result = run("ask", *asking(season.data, projection, question), data=season.data)
+    assert result.code == 0
     assert max(map(len, result.out.splitlines())) <= WIDTH
 
 

@@ -53,9 +53,9 @@ UNKNOWN = {
     "slot": Mistake(replace("2025-09999", SUPARNO.nik, "2025-05-01"), "no slot 2025-09999"),
     "slot asked": Mistake(("ask", "slot_custody", "trace", "--slot", "1999-1"), "no slot '1999-1'. lifecycle ask slot"),
     "question": Mistake(("ask", "current_roll", "siapa"), "no question 'siapa'. It answers: list, count."),
-    "projection": Mistake(("ask", "siapa", "list"), "no read model 'siapa'. Known: current_roll, held_rows"),
+    "projection": Mistake(("ask", "siapa", "list"), "There is no read model 'siapa'. Known: "),
     "projection listed": Mistake(("ask", "siapa"), "no read model 'siapa'. lifecycle ask lists them all."),
-    "projection rebuilt": Mistake(("rebuild", "siapa"), "no read model 'siapa'. Known: current_roll, held_rows"),
+    "projection rebuilt": Mistake(("rebuild", "siapa"), "There is no read model 'siapa'. Known: "),
     "ground": Mistake(terminate(KARTINI.nik, "bosan", "2025-05-01"), "Its grounds: died, moved_out,"),
     "participant": Mistake(died(NOBODY, "2025-05-01"), "No participant of this register has that id or NIK."),
     "participant by name": Mistake(died(KARTINI.name, "2025-05-01"), "lifecycle ask current_roll list shows everybody"),
@@ -146,7 +146,7 @@ USAGE = {
     "no slot named": Mistake(("ask", "slot_custody", "trace"), "trace needs --slot.", 2),
     "no format": Mistake(("ask", "current_roll", "list", "--format", "pdf"), "'pdf' is not one of 'table', 'json'.", 2),
     "no kind of decree": Mistake(
-        decree("400/9", "2025-05-01", "--kind", "x"), "'participants', 'change', 'job_kind'.", 2
+        decree("400/9", "2025-05-01", "--kind", "x"), "'participants', 'change', 'job_kind', 'letter'.", 2
     ),
     "no places": Mistake((*SLOTS, "--year", "2025", "--count", "0", "--by", "citra"), "'--count'", 2),
     "no year": Mistake((*SLOTS, "--year", "25", "--count", "1", "--by", "citra"), "'--year'", 2),

@@ -160,7 +160,7 @@ def _pass_on(sheets: Path) -> dict[str, Step]:
         ),
         "second hand-over": Step(replace("2025-00002", TUMINAH.nik, "2025-04-21"), "1 replaced, 1 took a place"),
         "release": Step((*row, "--by", "ani"), "1 held row settled"),
-        "rebuild": Step(("rebuild",), "current_roll is rebuilt. held_rows is rebuilt."),
+        "rebuild": Step(("rebuild",), "current_roll is rebuilt."),
         "rebuild one": Step(("rebuild", "slot_custody", "--register", REGISTER), "slot_custody is rebuilt."),
         "status": Step(("status",), "banyumas Peraturan Bupati Banyumas Nomor 2 Tahun 2025"),
     }

@@ -14,7 +14,16 @@ from eventsourcing.persistence import StoredEvent
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lifecycle.domain.events import Event, ParticipantProposed, RowReleased, SlotOpened
+from lifecycle.domain.events import (
+    BilledPerson,
+    BillLineUnmatched,
+    CorrectionRecorded,
+    Event,
+    ParticipantProposed,
+    RowReleased,
+    SlotOpened,
+    Values,
+)
 from lifecycle.domain.rules import Outcome
 from lifecycle.domain.values import Actor, Document, Personal, Place
 from lifecycle.ledger import Database
@@ -45,6 +54,20 @@ PROPOSED = ParticipantProposed(
     personal=BUDI,
 )
 RELEASED = RowReleased(**SAID, sheet="f0", row=57, reason="sent again", superseded_by="f1")
+CORRECTED = CorrectionRecorded(
+    **SAID, field="birth_date", reason="KTP-el", personal=Values("1980-01-01", "1980-01-02"), nik_key="0a"
+)
+MOVED = CorrectionRecorded(**SAID, field="kecamatan", old="Sumbang", new="Cilongok", reason="moved")
+UNMATCHED = BillLineUnmatched(
+    **SAID,
+    bill="B-1",
+    line=3,
+    month=date(2025, 1, 1),
+    amount=16_800,
+    why="not_on_roll",
+    what="Nobody here has this NIK.",
+    personal=BilledPerson("3302010101800001", "Budi Santoso", "25000000001"),
+)
 
 GOLDEN = [
     (
@@ -66,6 +89,24 @@ GOLDEN = [
         RELEASED,
         b'{"salt":"AAECAwQFBgcICQoLDA0ODw","effective_on":"2025-02-03","actor":{"person":"siti","office":'
         b'"social_affairs"},"command_id":"c-1","sheet":"f0","row":57,"reason":"sent again","superseded_by":"f1"}',
+    ),
+    (
+        CORRECTED,
+        b'{"salt":"AAECAwQFBgcICQoLDA0ODw","box":{"old":"1980-01-01","new":"1980-01-02"},"effective_on":"2025-02-03",'
+        b'"actor":{"person":"siti","office":"social_affairs"},"command_id":"c-1","field":"birth_date","reason":'
+        b'"KTP-el","nik_key":"0a"}',
+    ),
+    (
+        MOVED,
+        b'{"salt":"AAECAwQFBgcICQoLDA0ODw","effective_on":"2025-02-03","actor":{"person":"siti","office":'
+        b'"social_affairs"},"command_id":"c-1","field":"kecamatan","old":"Sumbang","new":"Cilongok","reason":"moved"}',
+    ),
+    (
+        UNMATCHED,
+        b'{"salt":"AAECAwQFBgcICQoLDA0ODw","box":{"nik":"3302010101800001","name":"Budi Santoso",'
+        b'"membership_number":"25000000001"},"effective_on":"2025-02-03","actor":{"person":"siti","office":'
+        b'"social_affairs"},"command_id":"c-1","bill":"B-1","line":3,"month":"2025-01-01","amount":16800,"why":'
+        b'"not_on_roll","what":"Nobody here has this NIK."}',
     ),
 ]
 

@@ -14,7 +14,19 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from lifecycle.domain.events import Cells, Event, Findings, ParticipantValidated, RowHeld, events_by_topic
+from lifecycle.domain.events import (
+    BilledPerson,
+    BillLineUnmatched,
+    Cells,
+    CorrectionRecorded,
+    DifferenceFound,
+    Event,
+    Findings,
+    ParticipantValidated,
+    RowHeld,
+    Values,
+    events_by_topic,
+)
 from lifecycle.domain.values import Actor
 from lifecycle.ledger import Database, Ledger
 from lifecycle.ledger.codec import Codec, OpenVault, Vault
@@ -23,6 +35,26 @@ from lifecycle.ledger.recorder import RegisterRecorder
 SAID: dict[str, Any] = {"effective_on": date(2025, 2, 3), "actor": Actor("siti", "social_affairs"), "command_id": "c-1"}
 MOVE: dict[str, Any] = {"trigger": "validated", "source": "proposed", "destination": "validated"}
 HELD = RowHeld(**SAID, sheet="f0", name="a", row=3, column="NIK", what="w", cure="c", personal=Cells({"NAMA": "Budi"}))
+CORRECTED = CorrectionRecorded(**SAID, field="address", reason="KK", personal=Values("RT 8 Sumbang", "RT 9 Sumbang"))
+FOUND = DifferenceFound(
+    **SAID,
+    cycle="2025-H1",
+    number=1,
+    kind="unknown",
+    sheet="f0",
+    material=True,
+    personal=Values(nik="3302010101800001", name="Budi"),
+)
+UNMATCHED = BillLineUnmatched(
+    **SAID,
+    bill="B-1",
+    line=3,
+    month=date(2025, 1, 1),
+    amount=16_800,
+    why="not_on_roll",
+    what="w",
+    personal=BilledPerson("3302010101800001", "Budi", "25000000001"),
+)
 VALIDATED = ParticipantValidated(**SAID, **MOVE, personal=Findings({"eligibility.age": {"age": 44}}))
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -81,10 +113,25 @@ def test_every_event_reads_back_the_same(topic: str, data: st.DataObject) -> Non
         assert codec.decode(topic, codec.encode(event, b"stream", 2), b"stream", 2) == event
 
 
-@pytest.mark.parametrize(("event", "secret"), [(HELD, "Budi"), (HELD, "NAMA"), (VALIDATED, "age"), (VALIDATED, "44")])
+@pytest.mark.parametrize(
+    ("event", "secret"),
+    [
+        (HELD, "Budi"),
+        (HELD, "NAMA"),
+        (VALIDATED, "age"),
+        (VALIDATED, "44"),
+        (CORRECTED, "RT 8"),
+        (CORRECTED, "RT 9"),
+        (FOUND, "Budi"),
+        (FOUND, "3302010101800001"),
+        (UNMATCHED, "Budi"),
+        (UNMATCHED, "3302010101800001"),
+        (UNMATCHED, "25000000001"),
+    ],
+)
 def test_what_is_sealed_does_not_lie_in_the_log(database: Database, event: Event, secret: str) -> None:
     """No cell of a row shows the person, and the ledger still gives the event back."""
-    ledger = Ledger(database, RegisterRecorder(database, lambda: 0), Codec(Backwards(), os.urandom))
+    ledger = Ledger(database, RegisterRecorder(database, lambda: 0), Codec(Backwards(), bytes))
     stream = uuid4().hex
     ledger.append([(stream, 1, event)], "c")
     with database.read() as tx:

@@ -16,6 +16,7 @@ from lifecycle.projecting import Known, Projection, storage
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
 from lifecycle.projecting.storage import Store
+from tests.projecting.told import Told
 from tests.small_register import after_a_year
 
 Dump = Callable[[Projection[Any]], list[Any]]
@@ -91,3 +92,11 @@ def live(views: Database) -> Dump:
             return [generation.known, *(tx.rows(f"SELECT * FROM {table.name} ORDER BY 1, 2") for table in tables)]
 
     return dump
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Told]:
+    """An empty register to tell events to."""
+    register = Told(tmp_path)
+    yield register
+    register.close()

@@ -20,9 +20,9 @@ projection = Projection(name="twin", version=1, state=current_roll.OnRoll, table
 
 
 def test_every_module_with_a_projection_is_found() -> None:
-    """A new file in the folder is a new read model, and nothing else is to be told."""
-    files = {path.stem for path in Path(__file__).parents[2].joinpath("projections").glob("[!_]*.py")}
-    assert discovery.discovered().keys() == files
+    """A new file in the folder, or a folder of files, is a new read model, and nothing else is to be told."""
+    entries = Path(__file__).parents[2].joinpath("projections").glob("[!_]*")
+    assert discovery.discovered().keys() == {entry.stem for entry in entries}
 
 
 def test_two_read_models_cannot_share_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

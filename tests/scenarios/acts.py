@@ -10,14 +10,14 @@ from lifecycle.domain.values import Document
 from tests.scenarios.stage import ADMINISTRATOR, Stage
 
 
-def fund(stage: Stage, count: int) -> None:
-    """So many places are funded this year."""
+def fund(stage: Stage, count: int, source: str = "APBD") -> None:
+    """So many places are funded this year, from this source of funds."""
     stage.do(
         stage.clock.day,
         setting_up.open_slots,
         year=stage.clock.day.year,
         count=count,
-        funding="APBD",
+        funding=stage.source(source),
         document=Document("DPA"),
         on=stage.clock.day,
         by=stage.who("open_slots"),

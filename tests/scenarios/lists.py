@@ -23,7 +23,7 @@ def read(stage: Stage, file: str, rows: Sequence[Cells]) -> Reading[ProposalRow]
     reading = intake.read_proposals(
         path, columns=profile.sheets.proposal, kinds=profile.kinds, kecamatan=stage.register.kecamatan
     )
-    _remember(stage, file, reading.file, rows)
+    remember(stage, file, reading.file, rows)
     return reading
 
 
@@ -50,11 +50,18 @@ def propose(
     send(stage, reading, batch, by or f"collector.{stage.collector(met[0].kind)}", on, papers)
 
 
+def resubmit(stage: Stage, name: str, on: date) -> None:
+    """A case that was sent back is put forward again, on the batch it had."""
+    person = stage.people[name]
+    reading = read(stage, f"{stage.command()}.csv", [{"NO": "1", **person.cells()}])
+    send(stage, reading, person.batch, f"collector.{stage.collector(person.kind)}", on)
+
+
 def answer(stage: Stage, on: date, rows: Sequence[Cells]) -> None:
     """The carrier's answer comes in as a file."""
     path = write(stage.folder / f"{stage.command()}.csv", rows)
     reading = intake.read_registrations(path, columns=stage.profile.sheets.registration)
-    _remember(stage, path.name, reading.file, rows)
+    remember(stage, path.name, reading.file, rows)
     stage.do(on, receive_registrations, reading, by="registrar.carrier", on=on, command_id=stage.command())
 
 
@@ -66,6 +73,7 @@ def answered(stage: Stage, name: str, on: date | None, number: str | None = None
     return {**row, "NO KPJ": default if number is None else number, "TGL KEPESERTAAN": f"{on:%d-%m-%Y}" if on else ""}
 
 
-def _remember(stage: Stage, file: str, digest: str, rows: Sequence[Cells]) -> None:
+def remember(stage: Stage, file: str, digest: str, rows: Sequence[Cells]) -> None:
+    """The file is the last that came in."""
     stage.lists.pop(file, None)
     stage.lists[file] = Sheet(digest, {str(row["NAMA"]).capitalize(): number for number, row in enumerate(rows, 2)})

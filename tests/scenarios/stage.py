@@ -15,10 +15,12 @@ from lifecycle.application.finding import find_participant
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.bootstrap import Workplace
+from lifecycle.domain import participant
 from lifecycle.domain.events import Event
+from lifecycle.domain.participant.changes import value_of
 from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refusal, Refused
-from lifecycle.domain.values import Document
+from lifecycle.domain.values import Document, Fact
 from lifecycle.interfaces.desk import World
 from lifecycle.regulations.loader import load
 from lifecycle.settings import Settings
@@ -53,7 +55,8 @@ class Sheet(NamedTuple):
 class Stage:
     """A register as its people use it.
 
-    ``outcome`` and ``raised`` are what came of the last act, ``before`` is where the log ended before it.
+    ``outcome`` and ``raised`` are what came of the last act, ``before`` is where the log ended before it; ``cycle`` is
+    the update cycle that was opened last.
     """
 
     def __init__(self, folder: Path, clock: Clock) -> None:
@@ -61,6 +64,7 @@ class Stage:
         self.clock = clock
         self.people: dict[str, Person] = {}
         self.lists: dict[str, Sheet] = {}
+        self.cycle = ""
         self.outcome = Outcome()
         self.raised: Refusal | None = None
         self._random = Random(0)
@@ -87,6 +91,12 @@ class Stage:
         regency = self.profile.regency.removeprefix("Kabupaten ")
         return next(
             code for code, office in self.profile.offices.items() if office.name.removesuffix(f" {regency}") == name
+        )
+
+    def source(self, name: str) -> str:
+        """The code of a source of funds by its code or name; what the regulation does not list, as it was said."""
+        return next(
+            (one.code for one in self.profile.funding if name.casefold() in (one.code.casefold(), one.name)), name
         )
 
     def collector(self, kind: str) -> str:
@@ -151,6 +161,19 @@ class Stage:
     def history(self, name: str) -> list[Event]:
         """All events of a person."""
         return self.register.ledger.load([self.id(name)])[self.id(name)]
+
+    def field(self, header: str) -> str:
+        """The field that a column of the list of proposals fills, by one of its headers."""
+        return next(column.field for column in self.profile.sheets.proposal if header in column.labels)
+
+    def says(self, name: str, header: str) -> Fact | None:
+        """What the record of a person says in a column, days as ``YYYY-MM-DD``."""
+        return value_of(participant.fold(self.id(name), self.history(name)), self.field(header))
+
+    def paper(self, kind: str, number: str) -> list[Event]:
+        """All events of a bill, a decree or a cycle."""
+        stream = self.register.stream(kind, number)
+        return self.register.ledger.load([stream])[stream]
 
     def ask(self, projection: str, question: str, **given: Any) -> list[dict[str, Any]]:
         """The answer of a read model, brought up to date first."""

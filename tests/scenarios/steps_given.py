@@ -61,10 +61,28 @@ def decreed_as_successor(stage: Stage, names: list[str], number: str, day: date)
     bring(stage, names, "decreed", day, number=number, kind="change")
 
 
-@at_any_time("{paper:quoted} tanggal {day} menunjuk siapa yang mendaftarkan")
-def the_registrar_is_named(stage: Stage, paper: str, day: date) -> None:
-    """A paper says who registers with the carrier."""
-    acts.settle(stage, "registrar", paper, day)
+@at_any_time("{places:count} alokasi kepesertaan didanai dari {source:quoted}")
+def funded(stage: Stage, places: int, source: str) -> None:
+    """More places, from a source of funds of their own."""
+    acts.fund(stage, places, source)
+
+
+@given(*said("pegawai {who:name} diangkat sebagai {role} pada {office} sejak {day}"))
+def appointed(stage: Stage, who: str, role: str, office: str, day: date) -> None:
+    """An open appointment."""
+    stage.appoint(who, stage.office(office), role, day)
+
+
+@given(*said("pegawai {who:name} diangkat sebagai {role} pada {office} sejak {day} hingga {until:day}"))
+def appointed_until(stage: Stage, who: str, role: str, office: str, day: date, until: date) -> None:
+    """An appointment that holds until the day before."""
+    stage.appoint(who, stage.office(office), role, day, until)
+
+
+@at_any_time("{paper:quoted} tanggal {day} menunjuk siapa yang {parameter}")
+def named(stage: Stage, paper: str, day: date, parameter: str) -> None:
+    """A paper says who does what the regulation gives to nobody."""
+    acts.settle(stage, parameter, paper, day)
     stage.must()
 
 

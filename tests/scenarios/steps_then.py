@@ -7,15 +7,16 @@ from typing import Any
 
 from pytest_bdd import then
 
+from lifecycle.application.correcting import value_for
+from lifecycle.domain.events import Judged
 from tests.scenarios.stage import Stage
-from tests.scenarios.words import said
+from tests.scenarios.words import day, provisions, said
 
 
 def on_roll(stage: Stage, name: str) -> dict[str, Any]:
     """A person's line of the roll."""
-    wanted = stage.people[name].name.upper()
-    (line,) = [row for row in stage.ask("current_roll", "list") if row["name"] == wanted]
-    assert line["participant"] == stage.id(name)
+    (line,) = [row for row in stage.ask("current_roll", "list") if row["participant"] == stage.id(name)]
+    assert line["name"] == stage.people[name].name.upper()
     return line
 
 
@@ -44,10 +45,42 @@ def unchanged(stage: Stage, number: int) -> None:
     assert stage.outcome.unchanged == number
 
 
+@then("tidak ada catatan baru")
+def nothing_new(stage: Stage) -> None:
+    """The log ends where it ended before."""
+    assert not stage.refusals
+    assert stage.register.ledger.head().position == stage.before
+
+
 @then(*said("dasar catatan terakhir {name} adalah {cites}"))
 def last_basis(stage: Stage, name: str, cites: list[str]) -> None:
     """The last event of a person rests on these provisions."""
     assert list(stage.history(name)[-1].basis) == stage.cited(cites)
+
+
+@then(*said("pemeriksaan terakhir atas {name} menguji {cites}"))
+def tested(stage: Stage, name: str, cites: list[str]) -> None:
+    """The last check of a person rests on criteria of these provisions, beside others."""
+    last = [event for event in stage.history(name) if isinstance(event, Judged)][-1]
+    assert {basis for outcome in last.criteria for basis in outcome.basis} >= {*stage.cited(cites)}
+
+
+@then(*said("tafsiran catatan terakhir {name} adalah {readings}"))
+def last_reading(stage: Stage, name: str, readings: list[str]) -> None:
+    """The last event of a person says how the unclear places of the text were read."""
+    assert list(stage.history(name)[-1].reading) == readings
+
+
+@then(*said("bukti catatan terakhir {name} menyebut {paper:quoted}"))
+def evidence(stage: Stage, name: str, paper: str) -> None:
+    """The last event of a person names this paper."""
+    assert paper in [document.reference for document in stage.history(name)[-1].evidence]
+
+
+@then(*said("kolom {header:quoted} bagi {name} tercatat {cell:quoted}"))
+def recorded(stage: Stage, header: str, name: str, cell: str) -> None:
+    """The record of a person says so, read as a cell of that column would be."""
+    assert stage.says(name, header) == value_for(stage.register, stage.field(header), cell)
 
 
 @then(*said("{name} belum tercatat sebagai calon"))
@@ -68,6 +101,16 @@ def holds(stage: Stage, name: str, slot: str) -> None:
 def holds_none(stage: Stage, name: str) -> None:
     """No place by the roll."""
     assert on_roll(stage, name)["slot"] is None
+
+
+@then(*said("pemegang alokasi {slot} berturut-turut:"))
+def holders(stage: Stage, slot: str, datatable: list[list[str]]) -> None:
+    """Every holder of a place, from when until when, under which decree, and why it passed on."""
+    header, *rows = datatable
+    expected = [_holder(stage, dict(zip(header, row, strict=True))) for row in rows]
+    trace = stage.ask("slot_custody", "trace", slot=slot)
+    assert [{key: span[key] for key in expected[0]} for span in trace] == expected
+    assert [span["successor"] for span in trace] == [*[one["participant"] for one in expected[1:]], None]
 
 
 @then(*said("alokasi {slot} kosong sejak {day}"))
@@ -101,3 +144,17 @@ def covered_until(stage: Stage, name: str, day: date, until: date) -> None:
 def not_covered(stage: Stage, name: str) -> None:
     """No cover by the roll."""
     assert on_roll(stage, name)["covered_from"] is None
+
+
+def _holder(stage: Stage, row: dict[str, str]) -> dict[str, Any]:
+    grounds = {ground.name: ground.code for ground in stage.profile.grounds}
+    return {
+        "participant": stage.id(row["pemegang"]),
+        "held_from": day(row["sejak"]),
+        "held_until": day(row["sampai"]) if row["sampai"] else None,
+        "decree": row["keputusan"],
+        "basis": stage.cited(provisions(row["dasar"])),
+        "vacated_by": grounds.get(row["sebab"]),
+        "vacated_basis": stage.cited(provisions(row["dasar sebab"])),
+        "evidence": [row["bukti"]] if row["bukti"] else [],
+    }

@@ -68,12 +68,6 @@ def repeated(stage: Stage, number: int) -> None:
     assert (stage.outcome.repeated, stage.outcome.unchanged) == (True, number)
 
 
-@then("tidak ada catatan baru")
-def nothing_new(stage: Stage) -> None:
-    """The log ends where it ended before."""
-    assert stage.register.ledger.head().position == stage.before
-
-
 def _row(stage: Stage, name: str, nik: str) -> Cells:
     cells = stage.people[name].cells()
     if nik == "angka":

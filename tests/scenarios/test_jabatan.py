@@ -11,26 +11,7 @@ from tests.scenarios import acts, lists
 from tests.scenarios.stage import Stage
 from tests.scenarios.words import at_any_time, said
 
-ROLES = {
-    "pendata": "collector",
-    "verifikator": "verifier",
-    "penanda tangan": "signer",
-    "pemutakhir data": "updater",
-}
-
 scenarios(str(Path(__file__).parents[2] / "scenarios" / "jabatan.feature"))
-
-
-@given(*said("pegawai {who:name} diangkat sebagai {role:words} pada {office} sejak {day}"))
-def appointed(stage: Stage, who: str, role: str, office: str, day: date) -> None:
-    """An open appointment."""
-    stage.appoint(who, stage.office(office), ROLES[role], day)
-
-
-@given(*said("pegawai {who:name} diangkat sebagai {role:words} pada {office} sejak {day} hingga {until:day}"))
-def appointed_until(stage: Stage, who: str, role: str, office: str, day: date, until: date) -> None:
-    """An appointment that holds until the day before."""
-    stage.appoint(who, stage.office(office), ROLES[role], day, until)
 
 
 @given(*said("pegawai {who:name} mengusulkan {names} pada {day}"))

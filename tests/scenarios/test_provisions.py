@@ -1,4 +1,7 @@
-"""What the scenarios show, held against the law: tags name provisions, and every cited provision is shown."""
+"""What the scenarios show, held against the law: tags name provisions, and every cited provision is shown.
+
+That a tag is cited by an event or a refusal of its scenario is seen to where scenarios are played (``shown.py``).
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from pytest_bdd.feature import get_features
 from pytest_bdd.parser import ScenarioTemplate
 
 from lifecycle.regulations.loader import load, slugs
+from tests.scenarios.shown import AT_THEIR_WORD
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
 PROVISION = re.compile(rf"({'|'.join(slugs())})/p[0-9]+(/a[0-9]+|/n[0-9]+)?(/[a-z](/[0-9]+)?)?")
@@ -33,6 +37,11 @@ def test_every_provision_a_regulation_cites_is_shown(slug: str) -> None:
     del law["sheets"]
     cited = set(re.findall(rf"{slug}/p[0-9a-z/]+", repr(law)))
     assert sorted(one for one in cited if not shown(one)) == []
+
+
+def test_features_that_are_taken_at_their_word_are_there() -> None:
+    """The list holds no feature that has gone."""
+    assert {*AT_THEIR_WORD} <= {file.stem for file in FOLDER.glob("*.feature")}
 
 
 def shown(provision: str) -> bool:

@@ -1,4 +1,4 @@
-"""The Indonesian of the scenarios and what it stands for: days, provisions, states, events, reasons."""
+"""How the Indonesian of the scenarios is read: days, months, sums, provisions, lists, and the words of ``terms``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import ParamSpec, TypeVar
 
 from pytest_bdd import parsers, step
 
+from tests.scenarios import terms
+
 _MONTHS = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -16,79 +18,39 @@ _MONTHS = (
 _PASAL = r"Pasal \d+(?: ayat \(\d+\)| huruf [a-z]| angka \d+)*"
 _NAME = r"[A-Z][a-z]+"
 _LIST = r"{0}(?:, {0})*(?: dan {0})?"
-
-STATES = {
-    "diusulkan": "proposed",
-    "ditetapkan hasil pendataannya": "list_determined",
-    "diverifikasi": "verified",
-    "diselaraskan": "aligned",
-    "divalidasi": "validated",
-    "tidak memenuhi syarat": "rejected",
-    "ditetapkan": "decreed",
-    "terdaftar": "registered",
-    "meninggal dunia": "deceased",
-    "gugur": "lapsed",
-    "dihentikan": "terminated",
-    "digantikan": "replaced",
-}
-EVENTS = {
-    "diusulkan": "participant.proposed.v1",
-    "hasil pendataannya ditetapkan": "participant.list_determined.v1",
-    "diverifikasi": "participant.verified.v1",
-    "diselaraskan": "participant.aligned.v1",
-    "divalidasi": "participant.validated.v1",
-    "dinyatakan tidak memenuhi syarat": "participant.rejected.v1",
-    "ditetapkan": "participant.decreed.v1",
-    "didaftarkan": "participant.registered.v1",
-    "kepesertaan mulai berlaku": "participant.coverage_started.v1",
-    "kematian dicatat": "participant.death_reported.v1",
-    "kepesertaan tidak berlaku lagi": "participant.coverage_ended.v1",
-    "gugur": "participant.lapsed.v1",
-    "dihentikan": "participant.terminated.v1",
-    "menempati alokasi yang kosong": "participant.succeeded.v1",
-    "digantikan": "participant.replaced.v1",
-    "penolakan dicatat": "act.refused.v1",
-}
-REASONS = {
-    "syaratnya tidak dipenuhi": "law",
-    "peraturan tidak mengaturnya": "silent",
-    "peraturan tidak menyebut siapa yang berwenang": "unset",
-    "ia tidak memegang jabatan yang diperlukan": "office",
-    "orang yang sama sudah menangani berkas itu": "separation",
-}
-STEPS = {
-    "verifikasi": "verified",
-    "penyelarasan": "aligned",
-    "penetapan hasil pendataan": "list_determined",
-    "validasi": "validated",
-}
-HELD = {
-    "NIK-nya tersimpan sebagai angka": "The NIK is stored as a number",
-    "NIK yang sama ada di baris lain": "The same NIK stands in row",
-    "NIK itu sudah tercatat atas nama lain": "already in the register under another name",
-    "orang itu sudah tercatat dengan data lain": "with other data",
-    "NIK itu tidak ada dalam register": "Nobody in this register has this NIK",
-    "orang itu tercatat meninggal dunia": "The register has this person as dead since",
-    "calon itu belum ditetapkan": "cannot be moved by 'register'",
-    "nomornya lebih tua daripada penetapannya": "The dates are out of order",
-    "tidak ada nomor kepesertaan": "has no membership number",
-    "jenis pekerjaan itu tidak tercantum": "is not a kind of work the regulation lists",
-    "kantor pengirim tidak berwenang atas jenis pekerjaan itu": "did not hold the office this act needs",
-    "kecamatannya di luar Daerah": "is not a kecamatan of the regency",
-    "BPJS Ketenagakerjaan tidak mendaftarkannya": "The carrier did not register this row",
-}
-MISTAKES = {
-    "itu bukan alasan penghentian menurut peraturan": "is not a ground of",
-    "nomor keputusan itu sudah tercatat": "is recorded already",
-    "alokasi itu masih ditempati": "has been held since",
-    "harinya belum tiba": "has not come yet",
-}
+_MONTH = r"[A-Z][a-z]+ \d{4}"
 
 
 def day(text: str) -> date:
     """The day a date such as 17 Agustus 2025 names."""
     number, month, year = text.split()
     return date(int(year), _MONTHS.index(month) + 1, int(number))
+
+
+def month(text: str) -> date:
+    """The first day of a month such as Agustus 2025."""
+    return day(f"1 {text}")
+
+
+def months(text: str) -> list[date]:
+    """Months such as April, Mei dan Juni 2025: a year is also that of the months before it."""
+    found, year = list[date](), ""
+    for named in reversed(listed(text)):
+        name, *its_own = named.split()
+        year = its_own[0] if its_own else year
+        found.append(month(f"{name} {year}"))
+    return found[::-1]
+
+
+def rupiah(text: str) -> int:
+    """The sum that Rp 16.800 says, with or without its sign."""
+    return int(text.removeprefix("Rp ").replace(".", ""))
+
+
+def half_year(text: str) -> str:
+    """``semester II tahun 2025`` as the name of its update cycle."""
+    _, half, _, year = text.split()
+    return f"{year}-H{len(half)}"
 
 
 def provision(text: str) -> str:
@@ -113,6 +75,12 @@ def listed(text: str) -> list[str]:
 P = ParamSpec("P")
 T = TypeVar("T")
 Convert = Callable[[str], object]
+
+
+def _one_of(words: dict[str, str]) -> tuple[str, Convert]:
+    return "|".join(words), words.__getitem__
+
+
 _KINDS: dict[str, tuple[str, Convert]] = {
     "name": (_NAME, str),
     "names": (_LIST.format(_NAME), listed),
@@ -124,12 +92,25 @@ _KINDS: dict[str, tuple[str, Convert]] = {
     "quoted": (r"\"[^\"]*\"", lambda text: text.strip('"')),
     "office": (r"Perangkat Daerah [a-z ]+|Bagian [A-Za-z ]+|Bupati|BPJS Ketenagakerjaan", str),
     "words": (r"[A-Za-z/()]+(?: [A-Za-z/()]+)*", str),
-    "state": ("|".join(STATES), STATES.__getitem__),
-    "events": (_LIST.format(f"(?:{'|'.join(EVENTS)})"), lambda text: [EVENTS[word] for word in listed(text)]),
-    "reason": ("|".join(REASONS), REASONS.__getitem__),
-    "held": ("|".join(HELD), HELD.__getitem__),
-    "mistake": ("|".join(MISTAKES), MISTAKES.__getitem__),
-    "step": ("|".join(STEPS), STEPS.__getitem__),
+    "month": (_MONTH, month),
+    "months": (rf"(?:[A-Z][a-z]+(?: \d{{4}})?(?:, | dan ))*{_MONTH}", months),
+    "rupiah": (r"Rp \d{1,3}(?:\.\d{3})*", rupiah),
+    "cycle": (r"semester I{1,2} tahun \d{4}", half_year),
+    "readings": (_LIST.format(r"[A-Z]{3}-\d{2}"), listed),
+    "events": (
+        _LIST.format(f"(?:{'|'.join(terms.EVENTS)})"),
+        lambda text: [terms.EVENTS[word] for word in listed(text)],
+    ),
+    "state": _one_of(terms.STATES),
+    "reason": _one_of(terms.REASONS),
+    "held": _one_of(terms.HELD),
+    "mistake": _one_of(terms.MISTAKES),
+    "step": _one_of(terms.STEPS),
+    "role": _one_of(terms.ROLES),
+    "parameter": _one_of(terms.PARAMETERS),
+    "bill": _one_of(terms.BILLS),
+    "line": _one_of(terms.LINES),
+    "consulted": _one_of(terms.CONSULTED),
 }
 
 

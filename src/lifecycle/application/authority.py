@@ -13,6 +13,17 @@ from lifecycle.domain.profile import Act, Check
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor
 
+_STILL_DONE_WHEN_CLOSED = (
+    "report_death",
+    "terminate",
+    "correct",
+    "withdraw",
+    "receive_bill",
+    "verify_bill",
+    "request_payment",
+    "pay_bill",
+)
+
 
 def held_by(work: Work, person: str) -> tuple[Appointment, ...]:
     """The appointments of a person."""
@@ -24,6 +35,8 @@ def actor_for(work: Work, act: str, person: str, on: date) -> Actor:
     require_past(work.register, act, on)
     work.law.require_in_force(act, on)
     work.law.require_spoken(act)
+    if act not in _STILL_DONE_WHEN_CLOSED:
+        registers.require_open(work.state, act, on)
     needed: Act = work.register.profile.acts[act]
     return appointments.acting(act, person, held_by(work, person), needed.office, needed.role, on, needed.cite)
 
@@ -31,6 +44,7 @@ def actor_for(work: Work, act: str, person: str, on: date) -> Actor:
 def checker(work: Work, step: Check, person: str, on: date) -> Actor:
     """The person as the one this step of the checks needs. Raises Refused."""
     require_past(work.register, step.step, on)
+    registers.require_open(work.state, step.step, on)
     return appointments.acting(step.step, person, held_by(work, person), step.office, step.role, on, step.cite)
 
 

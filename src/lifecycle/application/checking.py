@@ -14,7 +14,7 @@ from lifecycle.domain import batch as batches
 from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.participant import step_named
 from lifecycle.domain.participant.order import require_other_hand
-from lifecycle.domain.processes import ENDED, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.processes import CLOSED, ENDED, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor, Document
 
@@ -57,7 +57,7 @@ def _check(
     command = CheckParticipant(actor=actor, command_id=work.command_id, on=on, evidence=documents, step=step)
     for stream in streams:
         state = work.participant(stream)
-        if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION):
+        if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED):
             continue
         try:
             work.decide(stream, command)

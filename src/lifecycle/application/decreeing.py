@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,9 +15,12 @@ from lifecycle.domain import decree as decrees
 from lifecycle.domain.commands import NameInDecree
 from lifecycle.domain.decree import IssueDecree
 from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.participant import Participant
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.slot import AssignSlot, Open
 from lifecycle.domain.values import Document
+
+_SEATING: tuple[DecreeKind, ...] = ("participants", "letter")
 
 
 def issue_decree(
@@ -45,8 +48,9 @@ def issue_decree(
         before = decrees.fold(work.events(stream))
         paper: dict[str, Any] = {"number": number, "kind": kind, "batch": batch, "job_kind_named": job_kind_named}
         decrees.require_sense(before, IssueDecree(**said, **paper, named=()), work.law)
-        ready = _ready(work, batch) if batch else []
-        slots = _open_slots(register, len(ready)) if kind == "participants" else []
+        ready = _ready(work, batch, kind) if batch else []
+        seated = [one for one in ready if work.participant(one).slot is None] if kind in _SEATING else []
+        slots = dict(zip(seated, _open_slots(register, len(seated)), strict=True))
         work.record(stream, decrees.issue(before, IssueDecree(**said, **paper, named=tuple(ready)), work.law))
         _name(work, ready, slots, number, said)
 
@@ -54,12 +58,12 @@ def issue_decree(
     return carry_out_case(register, command_id, case, by, act)
 
 
-def _ready(work: Work, batch: str) -> list[str]:
+def _ready(work: Work, batch: str, kind: DecreeKind) -> list[str]:
     streams = members(work.register, batch)
     work.load(streams)
     last = work.register.profile.checks[-1]
     waiting = [work.participant(stream) for stream in streams]
-    ready = [state.id for state in waiting if state.batch == batch and state.status == last.step]
+    ready = [state.id for state in waiting if state.batch == batch and _waits(state, last.step, kind)]
     if not ready:
         act = work.register.profile.acts["decree"]
         raise Refused(
@@ -73,6 +77,13 @@ def _ready(work: Work, batch: str) -> list[str]:
             )
         )
     return ready
+
+
+def _waits(state: Participant, last: str, kind: DecreeKind) -> bool:
+    """Every check passed, or registered under a decree that fell; a letter stands for those who have one."""
+    if kind == "letter" and state.letter is None:
+        return False
+    return state.status == last or (state.status == "registered" and state.decree is None)
 
 
 def _open_slots(register: Register, wanted: int) -> list[str]:
@@ -90,10 +101,10 @@ def _open_slots(register: Register, wanted: int) -> list[str]:
     return found
 
 
-def _name(work: Work, ready: Sequence[str], slots: Sequence[str], number: str, said: dict[str, Any]) -> None:
-    work.load(work.register.stream("slot", slot) for slot in slots)
+def _name(work: Work, ready: Sequence[str], slots: Mapping[str, str], number: str, said: dict[str, Any]) -> None:
+    work.load(work.register.stream("slot", slot) for slot in slots.values())
     for line, stream in enumerate(ready, 1):
-        slot = slots[line - 1] if slots else None
+        slot = slots.get(stream)
         work.decide(stream, NameInDecree(**said, decree=number, line=line, slot=slot))
         if slot is not None:
             work.require_slot(slot, Open)

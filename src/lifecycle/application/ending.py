@@ -12,7 +12,16 @@ from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain import decree as decrees
 from lifecycle.domain import slot as slots
 from lifecycle.domain.commands import Command, GiveWay, ReportDeath, TakePlace, TerminateParticipant
-from lifecycle.domain.events import DecreeIssued, Event, ParticipantLapsed, ParticipantTerminated
+from lifecycle.domain.events import (
+    DecreeIssued,
+    Event,
+    ParticipantFoundSame,
+    ParticipantLapsed,
+    ParticipantStruck,
+    ParticipantTerminated,
+    ParticipantWithdrawn,
+)
+from lifecycle.domain.processes import ENDED
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.slot import AssignSlot, VacateSlot
 from lifecycle.domain.values import Document
@@ -54,7 +63,7 @@ def terminate(
             on=on,
             evidence=documents,
             ground=ground,
-            decree=_decree(work, decree),
+            decree=decree_named(work, "terminate", decree) if decree else None,
         )
         decide_and_vacate(work, participant, command)
 
@@ -95,9 +104,8 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
     before = work.participant(participant)
     events = work.decide(participant, command)
     for event in events:
-        if isinstance(event, ParticipantTerminated | ParticipantLapsed) and before.slot is not None:
-            lapsed = isinstance(event, ParticipantLapsed)
-            ground = event.ground if isinstance(event, ParticipantTerminated) else f"lapsed:{event.because}"
+        ground = _ground_of_leaving(event)
+        if ground is not None and before.slot is not None:
             left = VacateSlot(
                 actor=event.actor,
                 command_id=event.command_id,
@@ -108,7 +116,7 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
                 participant=participant,
                 enrolment=before.enrolment,
                 ground=ground,
-                reopened=lapsed,
+                reopened=not isinstance(event, ParticipantTerminated),
                 basis=event.basis,
                 reading=event.reading,
             )
@@ -116,12 +124,26 @@ def decide_and_vacate(work: Work, participant: str, command: Command) -> tuple[E
     return events
 
 
-def _decree(work: Work, number: str | None) -> DecreeIssued | None:
-    if number is None:
-        return None
+def _ground_of_leaving(event: Event) -> str | None:
+    """Why a place falls free by this event, or None where it does not."""
+    match event:
+        case ParticipantTerminated():
+            return event.ground
+        case ParticipantLapsed():
+            return f"lapsed:{event.because}"
+        case ParticipantWithdrawn():
+            return "withdrawn"
+        case ParticipantFoundSame() if event.source not in ENDED:
+            return "same_person"
+        case ParticipantStruck() if event.source != event.destination:
+            return f"struck:{event.by_decree}"
+    return None
+
+
+def decree_named(work: Work, act: str, number: str) -> DecreeIssued:
+    """A decree by its number. Raises Refused when there is none of that number."""
     issued = decrees.fold(work.events(work.register.stream("decree", number)))
     if issued is None:
-        what = f"There is no decree {number!r}."
-        cure = "Record it first: lifecycle decree REGISTER --kind change --number N --date D."
-        raise Refused(Refusal(act="terminate", reason="unknown", what=what, cure=cure))
+        cure = "Check the number, or record the decree first: lifecycle decree REGISTER --number N --date D."
+        raise Refused(Refusal(act=act, reason="unknown", what=f"There is no decree {number!r}.", cure=cure))
     return issued

@@ -16,6 +16,7 @@ from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain import appointments
 from lifecycle.domain import batch as batches
 from lifecycle.domain import decree as decrees
+from lifecycle.domain import register as registers
 from lifecycle.domain.batch import ProposeLines
 from lifecycle.domain.commands import ProposeParticipant
 from lifecycle.domain.events import DecreeIssued, ParticipantProposed, within
@@ -46,6 +47,7 @@ def receive_proposals(
     def appointed(work: Work) -> Offices:
         require_past(register, "propose", on)
         work.law.require_in_force("propose", on)
+        registers.require_open(work.state, "propose", on)
         batches.require_document(documents, work.law)
         return _offices(work, reading, by, on)
 
@@ -140,7 +142,7 @@ def _propose(
         decreed_kind=_decreed_kind(work, row.kind_decree),
     )
     try:
-        return len(work.decide(stream, command))
+        return sum(isinstance(event, ParticipantProposed) for event in work.decide(stream, command))
     except Refused as refused:
         refusal = refused.refusal
         if refusal.recorded:

@@ -12,6 +12,7 @@ from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.sheets import Receipt
 from lifecycle.application.work import Work, carry_out, leave_for
+from lifecycle.domain import register as registers
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor, Document
@@ -105,6 +106,7 @@ def _register(
         card=row.card,
     )
     try:
+        registers.require_open(work.state, "register", row.registered_on)
         decide_and_vacate(work, stream, command)
     except Refused as refused:
         if refused.refusal.recorded:

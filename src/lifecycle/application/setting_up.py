@@ -13,7 +13,7 @@ from lifecycle.domain import appointments
 from lifecycle.domain import register as registers
 from lifecycle.domain.appointments import AppointPerson
 from lifecycle.domain.events import Mode
-from lifecycle.domain.register import OpenRegister, RecordInstrument
+from lifecycle.domain.register import CloseRegister, OpenRegister, RecordInstrument
 from lifecycle.domain.slot import OpenSlot, Unopened
 from lifecycle.domain.values import Actor, Document
 
@@ -82,6 +82,22 @@ def record_instrument(
     return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
 
 
+def close_register(register: Register, *, on: date, document: Document, by: str, command_id: str) -> Outcome:
+    """The programme ends on ``on``: nobody is enrolled from then on, and no month is due."""
+
+    def act(work: Work) -> None:
+        command = CloseRegister(
+            actor=administrator(work, "close", by),
+            command_id=command_id,
+            on=on,
+            evidence=(document,),
+            register=register.name,
+        )
+        work.record(register.stream(REGISTER), registers.close(work.state, command, work.law))
+
+    return carry_out_case(register, command_id, register.stream(REGISTER), by, act)
+
+
 def open_slots(
     register: Register,
     *,
@@ -97,6 +113,7 @@ def open_slots(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "open_slots", by, register.today())
+        work.law.require_source("open_slots", funding)
         last = _last_of(register, year)
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": (document,)}
         numbers = [f"{year}-{number:05d}" for number in range(last + 1, last + count + 1)]

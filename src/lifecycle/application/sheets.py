@@ -17,6 +17,7 @@ from lifecycle.domain.events import (
     ParticipantLapsed,
     ParticipantProposed,
     ParticipantRegistered,
+    ParticipantResubmitted,
     RowHeld,
     SheetFinished,
     within,
@@ -26,7 +27,16 @@ from lifecycle.domain.sheet import FinishSheet, HoldRow, ReceiveSheet, ReleaseRo
 from lifecycle.domain.values import Actor, Document, Place
 from lifecycle.intake import HeldRow, Issue, Reading
 
-_WHAT_A_ROW_BECOMES = (ParticipantProposed, ParticipantRegistered, ParticipantLapsed, ActRefused, RowHeld)
+_WHAT_A_ROW_BECOMES = (
+    ParticipantProposed,
+    ParticipantResubmitted,
+    ParticipantRegistered,
+    ParticipantLapsed,
+    ActRefused,
+    RowHeld,
+)
+
+_ENTERS = (ParticipantProposed, ParticipantResubmitted, ParticipantRegistered)
 
 
 class Receipt:
@@ -98,18 +108,8 @@ class Receipt:
         work.record(self.stream, sheets.hold(self._hold(work.command_id, row)))
 
     def _hold(self, command_id: str, row: HeldRow) -> HoldRow:
-        return HoldRow(
-            **self.said(command_id),
-            place=row.place,
-            sheet=self.reading.file,
-            name=self.reading.name,
-            column=", ".join(dict.fromkeys(issue.column for issue in row.issues)),
-            what=" ".join(dict.fromkeys(issue.what for issue in row.issues)),
-            cure=" ".join(dict.fromkeys(issue.cure for issue in row.issues)),
-            cells=row.cells,
-            batch=self.batch,
-            row_key=self._row_key(row.number, row.name, row.village),
-        )
+        row_key = self._row_key(row.number, row.name, row.village)
+        return held_row(row, self.reading, self.said(command_id), self.batch, row_key)
 
     def _row_key(self, number: str | None, name: str | None, village: str | None) -> str | None:
         """Who a row seems to be about: the same number, name and village in a list sent again; None without a name."""
@@ -129,7 +129,7 @@ class Receipt:
         command = FinishSheet(
             **self.said(self.command_id("finish")),
             sheet=self.reading.file,
-            entered=counts[ParticipantProposed.TOPIC] + counts[ParticipantRegistered.TOPIC],
+            entered=sum(counts[event.TOPIC] for event in _ENTERS),
             unchanged=whole.unchanged,
             refused=counts[ActRefused.TOPIC],
         )
@@ -162,6 +162,24 @@ class Receipt:
             yield self._row_key(row.number, row.name, row.village)
         for accepted in self.reading.rows:
             yield self._row_key(accepted.number, accepted.personal.name, accepted.village)
+
+
+def held_row(
+    row: HeldRow, reading: Reading[Any], said: dict[str, Any], batch: str | None = None, row_key: str | None = None
+) -> HoldRow:
+    """The command that holds a row, with all that is wrong with it."""
+    return HoldRow(
+        **said,
+        place=row.place,
+        sheet=reading.file,
+        name=reading.name,
+        column=", ".join(dict.fromkeys(issue.column for issue in row.issues)),
+        what=" ".join(dict.fromkeys(issue.what for issue in row.issues)),
+        cure=" ".join(dict.fromkeys(issue.cure for issue in row.issues)),
+        cells=row.cells,
+        batch=batch,
+        row_key=row_key,
+    )
 
 
 def _plain(text: str | None) -> str:

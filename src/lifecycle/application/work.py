@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -34,6 +34,7 @@ class Work:
         self.command_id = command_id
         self.outcome = Outcome()
         self._events: dict[str, list[Event]] = {}
+        self._versions: dict[str, int] = {}
         self._participants: dict[str, Participant] = {}
         self._pending: list[tuple[str, int, Event]] = []
 
@@ -53,11 +54,19 @@ class Work:
         if missing:
             found = self.register.ledger.load(missing)
             self._events.update((stream, found.get(stream, [])) for stream in missing)
+            self._versions.update((stream, len(self._events[stream])) for stream in missing)
+
+    def glance(self, streams: Iterable[str], topics: Sequence[str]) -> dict[str, list[Event]]:
+        """The events of some topics of many streams; what is recorded on them later comes after all they have."""
+        found = self.register.ledger.glance(streams, topics)
+        self._versions.update((stream, version) for stream, (version, _) in found.items())
+        return {stream: events for stream, (_, events) in found.items()}
 
     def new_stream(self) -> str:
         """The id of a stream that nobody can have written to."""
         stream = self.register.new_id()
         self._events[stream] = []
+        self._versions[stream] = 0
         return stream
 
     def events(self, stream: str) -> list[Event]:
@@ -86,10 +95,13 @@ class Work:
 
     def record(self, stream: str, *events: Event) -> None:
         """Put events at the end of a stream."""
-        known = self.events(stream)
+        if stream not in self._versions:
+            self.load((stream,))
         for event in events:
-            known.append(event)
-            self._pending.append((stream, len(known), event))
+            self._versions[stream] += 1
+            self._pending.append((stream, self._versions[stream], event))
+            if stream in self._events:
+                self._events[stream].append(event)
             if stream in self._participants:
                 self._participants[stream] = participant.evolve(self._participants[stream], event)
 
@@ -110,7 +122,9 @@ class Work:
     def start_over(self) -> None:
         """Forget what this work was about to record."""
         for stream, version, _ in reversed(self._pending):
-            del self._events[stream][version - 1 :]
+            self._versions[stream] = version - 1
+            if stream in self._events:
+                del self._events[stream][version - 1 :]
         self._pending.clear()
         self._participants.clear()
 

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from lifecycle.domain.events import DecreeIssued
-from lifecycle.domain.values import Actor, Document, Personal, Place
+from lifecycle.domain.values import Actor, Document, Fact, Personal, Place
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +84,13 @@ class TerminateParticipant(Command, frozen=True, kw_only=True):
     decree: DecreeIssued | None
 
 
+class LapseCandidate(Command, frozen=True, kw_only=True):
+    """Strike out a decreed candidate who left on a ground before registration, as ``decree`` decided."""
+
+    ground: str
+    decree: DecreeIssued
+
+
 class TakePlace(Command, frozen=True, kw_only=True):
     """The decreed successor takes a freed slot."""
 
@@ -97,3 +104,40 @@ class GiveWay(Command, frozen=True, kw_only=True):
     slot: str
     successor: str
     decree: str
+
+
+class ReturnCase(Command, frozen=True, kw_only=True):
+    """Send a case back to whoever put it forward."""
+
+    reason: str
+
+
+class WithdrawCase(Command, frozen=True, kw_only=True):
+    """Take a case back before registration."""
+
+    reason: str
+
+
+class CorrectRecord(Command, frozen=True, kw_only=True):
+    """Set one field right, days as ``YYYY-MM-DD``. For the NIK, its new and old keyed hash."""
+
+    field: str
+    value: Fact | None
+    reason: str
+    nik_key: str | None = None
+    nik_key_before: str | None = None
+
+
+class CloseAsSame(Command, frozen=True, kw_only=True):
+    """Close this record: another one is about the same person."""
+
+    same_as: str
+    reason: str
+    nik_key: str | None
+
+
+class StrikeFromDecree(Command, frozen=True, kw_only=True):
+    """Strike a person from a decree, by an erratum or because it was annulled."""
+
+    decree: str
+    by_decree: str

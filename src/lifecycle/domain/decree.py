@@ -19,6 +19,9 @@ class IssueDecree(Command, frozen=True, kw_only=True):
     named: tuple[str, ...]
     batch: str | None = None
     job_kind_named: str | None = None
+    cycle: str | None = None
+    amends: str | None = None
+    what: str | None = None
 
 
 def fold(events: Iterable[Event]) -> DecreeIssued | None:
@@ -28,13 +31,14 @@ def fold(events: Iterable[Event]) -> DecreeIssued | None:
 
 def require_sense(before: DecreeIssued | None, command: IssueDecree, law: Law) -> None:
     """Raise Refused where the regulation is silent on the kind, the number is taken, or the parts do not fit."""
-    if command.kind != "participants":
-        law.require_spoken(command.kind)
+    law.require_spoken(command.kind)
+    if command.kind == "letter":
+        _require_letter_reading(law)
     if before is not None:
         raise _refused(
             "order", f"Decree {command.number} is recorded already.", "A decree number is given once: check it."
         )
-    if command.kind == "participants" and command.batch is None:
+    if command.kind in ("participants", "letter") and command.batch is None:
         raise _refused("order", "A decree on participants needs its list.", "Name the batch with --batch.")
     if command.kind == "job_kind" and not command.job_kind_named:
         raise _refused("order", "A decree on a kind of work needs its name.", "Name the kind with --names.")
@@ -54,7 +58,37 @@ def issue(before: DecreeIssued | None, command: IssueDecree, law: Law) -> Decree
         digest=digest_of(command.named),
         batch=command.batch,
         job_kind_named=command.job_kind_named,
+        cycle=command.cycle,
+        amends=command.amends,
+        what=command.what,
     )
+
+
+def amend(before: DecreeIssued | None, amended: DecreeIssued, command: IssueDecree, law: Law) -> DecreeIssued:
+    """The paper that corrects or annuls another. Raises Refused: dated before it, or naming what names nobody."""
+    if command.on < amended.effective_on:
+        what = f"Decree {amended.number} is of {amended.effective_on}; what amends it is of {command.on}."
+        raise _refused("order", what, "Check the date.")
+    if amended.amends is not None:
+        what = f"Decree {amended.number} amends {amended.amends}; amend that one."
+        raise _refused("order", what, "Name the decree that is wrong.")
+    return issue(before, command, law)
+
+
+def _require_letter_reading(law: Law) -> None:
+    letter = law.profile.letter
+    if letter is None or not letter.instead_of_decree:
+        basis, reading = (letter.decree_cite, letter.reading) if letter else ((), ())
+        raise Refused(
+            Refusal(
+                act="decree",
+                reason="law",
+                what="An assignment letter is the basis of the data only; it does not stand for the decree.",
+                cure="Let the candidates be verified, and decree them: lifecycle decree REGISTER --kind participants.",
+                basis=basis or law.profile.acts["decree"].cite,
+                reading=reading,
+            )
+        )
 
 
 def digest_of(participants: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from lifecycle.domain.processes import Process
-from lifecycle.domain.profile import Gap, Profile
+from lifecycle.domain.profile import Funding, Gap, Profile
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.rules import Rule
 from lifecycle.domain.values import Document
@@ -53,6 +53,15 @@ class Law:
                 raise Refused(_gap(act, "unset", gap))
             papers.append(instrument.paper)
         return tuple(papers)
+
+    def require_source(self, act: str, code: str) -> Funding:
+        """The source of funds with this code. Raises Refused where the regulation lists no such source."""
+        source = self.profile.source(code)
+        if source is None:
+            listed = ", ".join(f"{one.code} ({one.name})" for one in self.profile.funding)
+            what = f"The regulation lists no source of funds {code!r}."
+            raise Refused(Refusal(act=act, reason="unknown", what=what, cure=f"Its sources: {listed}."))
+        return source
 
     def require_in_force(self, act: str, on: date) -> None:
         """Raise Refused for an act dated before the regulation."""

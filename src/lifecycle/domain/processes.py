@@ -6,6 +6,8 @@ is asked with a light probe; the answer is recorded in the event, so replay neve
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from transitions import Machine, MachineError
 
 from lifecycle.domain.profile import Profile
@@ -13,7 +15,8 @@ from lifecycle.domain.refusals import Refusal, Refused
 
 NEW = "new"
 ENDED = ("terminated", "replaced")
-OUT_BEFORE_REGISTRATION = ("rejected", "lapsed")
+CLOSED = "found_same"
+OUT_BEFORE_REGISTRATION = ("rejected", "lapsed", "withdrawn")
 
 _Edge = tuple[str, str, str]
 
@@ -25,16 +28,17 @@ class _Probe:
         self.state = state
 
 
-class Process:
-    """The legal moves of one regulation."""
+class Table:
+    """Legal moves: (trigger, source, destination). ``subject`` begins the sentence that refuses a move."""
 
-    def __init__(self, profile: Profile) -> None:
-        self.edges = tuple(_edges(profile))
-        states = [NEW, *dict.fromkeys(state for _, source, to in self.edges for state in (source, to) if state != NEW)]
+    def __init__(self, subject: str, initial: str, edges: Iterable[_Edge]) -> None:
+        self.edges = tuple(edges)
+        self._subject = subject
+        states = dict.fromkeys([initial, *(state for _, source, to in self.edges for state in (source, to))])
         self.machine = Machine(
             model=None,
-            states=states,
-            initial=NEW,
+            states=[*states],
+            initial=initial,
             auto_transitions=False,
             transitions=[{"trigger": t, "source": source, "dest": to} for t, source, to in self.edges],
         )
@@ -70,23 +74,37 @@ class Process:
         return Refusal(
             act=trigger,
             reason="order",
-            what=f"A participant who is {state} cannot be moved by '{trigger}'.",
+            what=f"{self._subject} {state} cannot be moved by '{trigger}'.",
             cure=f"From {state} the process allows: {next_ones}.",
         )
+
+
+class Process(Table):
+    """The legal moves of a participant under one regulation."""
+
+    def __init__(self, profile: Profile) -> None:
+        super().__init__("A participant who is", NEW, _edges(profile))
 
 
 def _edges(profile: Profile) -> list[_Edge]:
     steps = [check.step for check in profile.checks]
     waiting = ["proposed", *steps]
+    before_decree = [*waiting, "returned"]
     edges = [("propose", source, "proposed") for source in [NEW, *OUT_BEFORE_REGISTRATION]]
     edges += zip(steps, waiting, steps, strict=False)
     edges += [("reject", source, "rejected") for source in waiting[:-1]]
+    edges += [("return", source, "returned") for source in waiting]
+    edges.append(("resubmit", "returned", "proposed"))
     edges += [("decree", waiting[-1], "decreed"), ("register", "decreed", "registered")]
-    edges += [("lapse", source, "lapsed") for source in [*waiting, "decreed"]]
+    edges += [("strike", "decreed", waiting[-1]), ("strike", "registered", "registered")]
+    edges.append(("confirm", "registered", "registered"))
+    edges += [("lapse", source, "lapsed") for source in [*before_decree, "decreed"]]
+    edges += [("withdraw", source, "withdrawn") for source in [*before_decree, "decreed"]]
     if profile.grounds:
         edges.append(("terminate", "registered", "terminated"))
     if profile.replacement:
         edges.append(("replace", "terminated", "replaced"))
     if profile.re_proposal.allowed:
         edges += [("propose", ended, "proposed") for _, _, ended in edges if ended in ENDED]
-    return edges
+    living = dict.fromkeys(state for _, source, to in edges for state in (source, to) if state != NEW)
+    return [*edges, *(("find_same", state, CLOSED) for state in living)]

@@ -10,12 +10,26 @@ from typing import Literal
 
 import msgspec
 
+from lifecycle.domain.rates import Contributions
 from lifecycle.domain.rules import Rule
 
 ColumnType = Literal[
-    "text", "name", "nik", "date", "sex", "job_kind", "kecamatan", "village", "yes_no", "number", "membership_number"
+    "text",
+    "name",
+    "nik",
+    "date",
+    "sex",
+    "job_kind",
+    "kecamatan",
+    "village",
+    "yes_no",
+    "number",
+    "membership_number",
+    "rupiah",
+    "month",
+    "status",
 ]
-StartRule = Literal["number_issued", "registered_and_paid"]
+StartRule = Literal["number_issued", "first_payment", "registered_and_paid"]
 
 
 class _Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,7 +87,10 @@ class Check(_Data, frozen=True):
 
 
 class Start(_Data, frozen=True):
-    """When cover starts. ``registered_and_paid`` waits for the first contribution."""
+    """When cover starts: with the number, or with the first payment of one who is registered.
+
+    ``registered_and_paid`` is the same rule where only a definition says so.
+    """
 
     rule: StartRule
     cite: tuple[str, ...]
@@ -83,13 +100,15 @@ class Start(_Data, frozen=True):
 class Ground(_Data, frozen=True):
     """A ground on which participation may be ended, and the paper that shows it.
 
-    ``decree_cite`` is set where a change decree decides it; a death ends as a fact.
+    ``decree_cite`` is set where a change decree decides it; a death ends as a fact. ``labels`` are the words by which
+    a list of new data says so.
     """
 
     code: str
     name: str
     cite: tuple[str, ...]
     evidence: str
+    labels: tuple[str, ...] = ()
     decree_cite: tuple[str, ...] = ()
     reading: tuple[str, ...] = ()
 
@@ -109,6 +128,47 @@ class ReProposal(_Data, frozen=True):
     reading: tuple[str, ...] = ()
 
 
+class Funding(_Data, frozen=True):
+    """A source the regulation lists; ``budget`` is the public budget it belongs to (APBD), or ``other``."""
+
+    code: str
+    name: str
+    budget: str
+    cite: tuple[str, ...]
+    reading: tuple[str, ...] = ()
+
+
+class Update(_Data, frozen=True):
+    """The periodic data update: how often, whom to consult, and what becomes of a difference.
+
+    ``must_propose``: every difference goes to the Bupati; otherwise one may be left out for a reason. ``material`` are
+    the fields that bear on who is admitted.
+    """
+
+    every_months: int
+    must_propose: bool
+    consult: tuple[str, ...]
+    material: tuple[str, ...]
+    cite: tuple[str, ...]
+    propose_cite: tuple[str, ...]
+    decree_cite: tuple[str, ...]
+    reading: tuple[str, ...] = ()
+    propose_reading: tuple[str, ...] = ()
+
+
+class Letter(_Data, frozen=True):
+    """Candidates of some kinds whose data rest on an assignment letter instead of the verified list.
+
+    ``instead_of_decree`` takes the rival reading, in which the letter stands for the decree as well.
+    """
+
+    kinds: tuple[str, ...]
+    cite: tuple[str, ...]
+    decree_cite: tuple[str, ...]
+    reading: tuple[str, ...] = ()
+    instead_of_decree: bool = False
+
+
 class Column(_Data, frozen=True):
     """One column of a spreadsheet: the field it fills, how it is read, and the headers it is known by."""
 
@@ -120,10 +180,15 @@ class Column(_Data, frozen=True):
 
 
 class Sheets(_Data, frozen=True):
-    """The column maps: candidates put forward, and what the carrier sends back."""
+    """The column maps: candidates put forward, what the carrier sends back, its bills, and new data.
+
+    ``update`` are the columns that new data have beside those of a proposal.
+    """
 
     proposal: tuple[Column, ...]
     registration: tuple[Column, ...]
+    bill: tuple[Column, ...] = ()
+    update: tuple[Column, ...] = ()
 
 
 class Profile(_Data, frozen=True):
@@ -149,8 +214,12 @@ class Profile(_Data, frozen=True):
     batch_document_cite: tuple[str, ...] = ()
     grounds: tuple[Ground, ...] = ()
     replacement: Replacement | None = None
+    funding: tuple[Funding, ...] = ()
+    update: Update | None = None
+    letter: Letter | None = None
     silent: dict[str, Gap] = {}
     unset: dict[str, Gap] = {}
+    contributions: Contributions = Contributions()
 
     def kind(self, code: str) -> JobKind | None:
         """The job kind with this code, or None where the regulation has no such kind."""
@@ -159,6 +228,10 @@ class Profile(_Data, frozen=True):
     def ground(self, code: str) -> Ground | None:
         """The ground with this code, or None where the regulation has no such ground."""
         return next((ground for ground in self.grounds if ground.code == code), None)
+
+    def source(self, code: str) -> Funding | None:
+        """The source of funds with this code, or None where the regulation lists no such source."""
+        return next((source for source in self.funding if source.code == code), None)
 
     def rules_on(self, day: date) -> tuple[Rule, ...]:
         """The criteria in force on a day."""

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import msgspec
 
 from lifecycle.domain.commands import Command
-from lifecycle.domain.events import Event, InstrumentRecorded, Mode, RegisterOpened
+from lifecycle.domain.events import Event, InstrumentRecorded, Mode, RegisterClosed, RegisterOpened
 from lifecycle.domain.law import Instrument, Law
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.values import Actor
 
 
 class RegisterState(msgspec.Struct, frozen=True):
-    """How it was opened, and what its instruments settle."""
+    """How it was opened, what its instruments settle, and from which day it is closed."""
 
     opened: RegisterOpened | None = None
     settled: dict[str, Instrument] = {}
+    closed_on: date | None = None
 
 
 class OpenRegister(Command, frozen=True, kw_only=True):
@@ -33,16 +35,24 @@ class RecordInstrument(Command, frozen=True, kw_only=True):
     settles: str
 
 
+class CloseRegister(Command, frozen=True, kw_only=True):
+    """Close a register: from ``on`` nobody is enrolled any longer."""
+
+    register: str
+
+
 def fold(events: Iterable[Event]) -> RegisterState:
     """A register from its events."""
-    opened, settled = None, dict[str, Instrument]()
+    opened, settled, closed_on = None, dict[str, Instrument](), None
     for event in events:
         match event:
             case RegisterOpened():
                 opened = event
             case InstrumentRecorded() if event.evidence:
                 settled[event.settles] = Instrument(event.evidence[0], event.effective_on)
-    return RegisterState(opened, settled)
+            case RegisterClosed():
+                closed_on = event.effective_on
+    return RegisterState(opened, settled, closed_on)
 
 
 def open_(state: RegisterState, command: OpenRegister, law: Law) -> RegisterOpened:
@@ -55,6 +65,20 @@ def open_(state: RegisterState, command: OpenRegister, law: Law) -> RegisterOpen
     return RegisterOpened(
         **command.said(profile.cite), register=command.register, regulation=profile.slug, mode=command.mode
     )
+
+
+def close(state: RegisterState, command: CloseRegister, law: Law) -> RegisterClosed:
+    """The end of the programme. Raises Refused when it is closed already."""
+    if state.closed_on is not None:
+        raise _refused("close", f"Register {command.register} is closed since {state.closed_on}.", "Leave it so.")
+    return RegisterClosed(**command.said(law.profile.cite), register=command.register)
+
+
+def require_open(state: RegisterState, act: str, on: date) -> None:
+    """Raise Refused for an act or a month on or after the day the register was closed."""
+    if state.closed_on is not None and on >= state.closed_on:
+        what = f"The register is closed since {state.closed_on}; this is of {on}."
+        raise _refused(act, what, "Deaths, corrections and what was due before may still be recorded.")
 
 
 def record_instrument(command: RecordInstrument, law: Law) -> InstrumentRecorded:

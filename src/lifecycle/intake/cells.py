@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeAlias, TypeGuard
@@ -75,6 +76,11 @@ def shown(cell: Cell) -> str:
     if isinstance(cell, Odd):
         return cell.text
     return str(int(cell)) if float(cell).is_integer() else repr(cell)
+
+
+def tidied(text: str) -> str:
+    """On one line, with plain signs for wide ones, and without the apostrophe that guards a number."""
+    return " ".join(unicodedata.normalize("NFKC", text).strip().removeprefix("'").split())
 
 
 def unquoted(text: str) -> str:

@@ -29,7 +29,7 @@ def held(mapped: Mapped, header: Header, place: Place) -> HeldRow:
     """The row as it was written: filled cells by header, or by the letter of the column where it has none."""
     cells = dict(_written(mapped.cells, header.texts))
     number, name, village = (_of(field, mapped, header) for field in ("number", "name", "village"))
-    return HeldRow(place, number, name, village, cells, tuple(mapped.issues))
+    return HeldRow(place, number, name, village, cells, tuple(mapped.issues), mapped.values.get("nik"))
 
 
 def _written(cells: Sequence[Cell], texts: Sequence[str]) -> Iterator[tuple[str, str]]:

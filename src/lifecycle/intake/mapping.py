@@ -30,8 +30,9 @@ class Mapped(NamedTuple):
 Headers = Mapping[str, str]
 Settle = Callable[[Mapped, Headers], None]
 
+WHOLE_ROW = "(row)"
 _TORN = Issue(
-    "(row)",
+    WHOLE_ROW,
     "The row has more cells than the header, so a cell was torn in two and values stand in wrong columns.",
     "Put the text that holds the delimiter in quotes, or send the list as .xlsx.",
 )

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from lifecycle.domain.profile import Column, JobKind
 from lifecycle.domain.values import Fact, Personal, Place
+from lifecycle.intake.cells import Read
 from lifecycle.intake.mapping import Headers, Mapped
-from lifecycle.intake.reading import Build, read_list
+from lifecycle.intake.reading import Build, ListKind, needing, read_list
 from lifecycle.intake.rows import Issue, ProposalRow, Reading
 from lifecycle.intake.words import Unlisted, job_kind_reader, kecamatan_reader
 
@@ -27,10 +26,16 @@ def read_proposals(
 
     NIK, name and kind of work are needed whether or not the profile says so: no candidate can be put forward without.
     """
-    needed = [replace(column, required=True) if column.field in _NEEDED else column for column in columns]
+    own = work_and_place(columns, kinds, kecamatan)
+    return read_list(path, ListKind(needing(columns, _NEEDED), settle, builder(columns), own))
+
+
+def work_and_place(
+    columns: Sequence[Column], kinds: tuple[JobKind, ...], kecamatan: Mapping[str, str]
+) -> dict[str, Read]:
+    """The readers of kinds of work and of kecamatan, by type of column."""
     decree = next((column.labels[0] for column in columns if column.field == "kind_decree"), None)
-    own = {"job_kind": job_kind_reader(kinds, decree), "kecamatan": kecamatan_reader(kecamatan)}
-    return read_list(path, needed, own, settle, builder(columns))
+    return {"job_kind": job_kind_reader(kinds, decree), "kecamatan": kecamatan_reader(kecamatan)}
 
 
 def settle(mapped: Mapped, headers: Headers) -> None:
@@ -41,6 +46,7 @@ def settle(mapped: Mapped, headers: Headers) -> None:
     if mapped.values.get("kind_decree"):
         mapped.values["job_kind"], mapped.values["job_title"] = "other", kind.title
     else:
+        mapped.values["job_kind"] = None
         mapped.issues.append(Issue(headers["job_kind"], kind.fault.what, kind.fault.cure))
 
 
@@ -61,7 +67,7 @@ def builder(columns: Sequence[Column]) -> Build[ProposalRow]:
             values["job_kind"],
             get("kecamatan"),
             get("village"),
-            {field: _fact(values[field]) for field in facts if field in values},
+            {field: fact(values[field]) for field in facts if field in values},
             get("kind_decree"),
             tuple(mapped.warnings),
             get("job_title"),
@@ -70,5 +76,6 @@ def builder(columns: Sequence[Column]) -> Build[ProposalRow]:
     return build
 
 
-def _fact(value: Fact | date) -> Fact:
+def fact(value: Fact | date) -> Fact:
+    """What is on record for a field of no place of its own: a day as YYYY-MM-DD."""
     return value.isoformat() if isinstance(value, date) else value

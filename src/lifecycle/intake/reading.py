@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from msgspec.structs import replace
 
 from lifecycle.domain.profile import Column
 from lifecycle.domain.values import Place
@@ -14,13 +16,16 @@ from lifecycle.intake.cells import Read
 from lifecycle.intake.collector import collector_paused
 from lifecycle.intake.dates import date_reader
 from lifecycle.intake.delimited import parse_text
+from lifecycle.intake.doubts import doubts
 from lifecycle.intake.headers import Labels
 from lifecycle.intake.holding import held, hold_repeats
 from lifecycle.intake.inspection import inspected
 from lifecycle.intake.mapping import Mapped, Mapper, Settle
+from lifecycle.intake.months import month_reader
 from lifecycle.intake.nik import read_nik
 from lifecycle.intake.parsing import parse
 from lifecycle.intake.rows import Reading
+from lifecycle.intake.rupiah import read_rupiah
 from lifecycle.intake.sheets import Cell
 from lifecycle.intake.source import contents
 from lifecycle.intake.tables import MOST_ROWS, Table, data_rows, table_of, too_many
@@ -29,6 +34,23 @@ from lifecycle.intake.words import read_sex, read_yes_no
 
 R = TypeVar("R")
 Build = Callable[[Mapped, Place], R]
+
+
+class ListKind(NamedTuple, Generic[R]):
+    """What one kind of list has of its own.
+
+    ``settle`` judges the cells of a row together; ``build`` makes the row of a mapped one without issues; ``own`` are
+    readers by type of column. ``sums`` are the fields in which a number alone makes a row; ``once`` says that the same
+    NIK twice holds both rows, ``noting`` that doubts stand among the notes, since the rows have no place for them.
+    """
+
+    columns: Sequence[Column]
+    settle: Settle
+    build: Build[R]
+    own: Mapping[str, Read] = {}
+    sums: tuple[str, ...] = ()
+    once: bool = True
+    noting: bool = False
 
 
 class _Remembered(dict[Cell, Any]):
@@ -44,32 +66,39 @@ class _Remembered(dict[Cell, Any]):
         return value
 
 
-def read_list(
-    path: Path, columns: Sequence[Column], own: Mapping[str, Read], settle: Settle, build: Build[R]
-) -> Reading[R]:
-    """``own`` are the readers of this kind of list by column type; ``settle`` judges cells together; ``build`` makes
-    the row of a mapped one without issues. Raises Unreadable."""
+def read_list(path: Path, kind: ListKind[R]) -> Reading[R]:
+    """Every row of one file, used or held. Raises Unreadable."""
     data = contents(path)
     with collector_paused():
-        return _read(data, path.name, columns, own, settle, build)
+        return _read(data, path.name, kind)
 
 
-def _read(
-    data: bytes, name: str, columns: Sequence[Column], own: Mapping[str, Read], settle: Settle, build: Build[R]
-) -> Reading[R]:
+def needing(columns: Sequence[Column], fields: Collection[str]) -> list[Column]:
+    """The columns, those of these fields required whatever the profile says."""
+    return [replace(column, required=column.required or column.field in fields) for column in columns]
+
+
+def _read(data: bytes, name: str, kind: ListKind[R]) -> Reading[R]:
     file = sha256(data).hexdigest()
-    table = _table(data, name, columns)
+    table = _table(data, name, kind.columns)
+    mapped = _mapped(table, name, kind)
+    placed = [(row, Place(file, table.sheet.name, row.number)) for row in mapped]
+    rows = tuple(kind.build(row, place) for row, place in placed if not row.issues)
+    kept = tuple(held(row, table.header, place) for row, place in placed if row.issues)
+    notes = (*table.notes, *(doubts(mapped) if kind.noting else ()))
+    return Reading(file, name, table.sheet.name, rows, kept, notes)
+
+
+def _mapped(table: Table, name: str, kind: ListKind[R]) -> list[Mapped]:
     sheet = table.sheet
-    mapper = Mapper(table.header, columns, readers(columns, own, table.date1904), settle)
-    found = list(data_rows(table))
+    mapper = Mapper(table.header, kind.columns, readers(kind.columns, kind.own, table.date1904), kind.settle)
+    found = list(data_rows(table, kind.sums))
     if len(found) > MOST_ROWS:
         raise too_many(f'{name}, sheet "{sheet.name}"')
     mapped = [mapper.row(number, cells, torn=sheet.ragged) for number, cells in found]
-    hold_repeats(mapped, mapper.headers["nik"])
-    places = [Place(file, sheet.name, row.number) for row in mapped]
-    rows = tuple(build(row, place) for row, place in zip(mapped, places, strict=True) if not row.issues)
-    kept = tuple(held(row, table.header, place) for row, place in zip(mapped, places, strict=True) if row.issues)
-    return Reading(file, name, sheet.name, rows, kept, tuple(table.notes))
+    if kind.once:
+        hold_repeats(mapped, mapper.headers["nik"])
+    return mapped
 
 
 def readers(columns: Sequence[Column], own: Mapping[str, Read], date1904: bool) -> dict[str, Read]:
@@ -80,7 +109,15 @@ def readers(columns: Sequence[Column], own: Mapping[str, Read], date1904: bool) 
         "date": date_reader(date1904),
         "membership_number": read_membership,
     }
-    words: dict[str, Read] = {"text": read_text, "sex": read_sex, "yes_no": read_yes_no, "village": read_text, **own}
+    words: dict[str, Read] = {
+        "text": read_text,
+        "sex": read_sex,
+        "yes_no": read_yes_no,
+        "village": read_text,
+        "month": month_reader(date1904),
+        "rupiah": read_rupiah,
+        **own,
+    }
     for kind, read in words.items():
         known[kind] = _Remembered(read).__getitem__
     return {column.field: _reader(column, known) for column in columns}

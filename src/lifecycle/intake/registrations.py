@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from lifecycle.domain.profile import Column
 from lifecycle.domain.values import Place
 from lifecycle.intake.mapping import Headers, Mapped
-from lifecycle.intake.reading import read_list
+from lifecycle.intake.reading import ListKind, needing, read_list
 from lifecycle.intake.rows import Issue, Reading, RegistrationRow
-from lifecycle.intake.tables import rows_said
 from lifecycle.intake.words import plain
 
 _NEEDED = frozenset({"nik", "name"})
@@ -24,17 +21,7 @@ _PROOF = {
 
 def read_registrations(path: Path, *, columns: tuple[Column, ...]) -> Reading[RegistrationRow]:
     """The answers of one file; doubts about a row that was read are among the notes. Raises Unreadable."""
-    needed = [replace(column, required=True) if column.field in _NEEDED else column for column in columns]
-    doubts: dict[Issue, list[int]] = {}
-
-    def build(mapped: Mapped, place: Place) -> RegistrationRow:
-        for warning in mapped.warnings:
-            doubts.setdefault(warning, []).append(mapped.number)
-        return registration(mapped, place)
-
-    reading = read_list(path, needed, {}, settle, build)
-    notes = [f"Column {doubt.column}, {rows_said(rows)}: {doubt.what} {doubt.cure}" for doubt, rows in doubts.items()]
-    return replace(reading, notes=(*reading.notes, *notes))
+    return read_list(path, ListKind(needing(columns, _NEEDED), settle, registration, noting=True))
 
 
 def settle(mapped: Mapped, headers: Headers) -> None:

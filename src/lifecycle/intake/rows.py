@@ -22,7 +22,10 @@ class Issue(msgspec.Struct, frozen=True):
 
 
 class HeldRow(msgspec.Struct, frozen=True):
-    """A row that cannot be used yet. ``cells`` has every filled cell as text as written, by its header."""
+    """A row that cannot be used yet. ``cells`` has every filled cell as text as written, by its header.
+
+    ``nik`` is set where that cell could be read.
+    """
 
     place: Place
     number: str | None
@@ -30,6 +33,7 @@ class HeldRow(msgspec.Struct, frozen=True):
     village: str | None
     cells: dict[str, str]
     issues: tuple[Issue, ...]
+    nik: Nik | None = None
 
     def __repr__(self) -> str:
         return f"HeldRow(place={self.place!r}, number={self.number!r}, issues={self.issues!r})"
@@ -76,6 +80,42 @@ class RegistrationRow(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"RegistrationRow(place={self.place!r}, nik={self.nik!r}, accepted={self.accepted!r})"
+
+
+class BillRow(msgspec.Struct, frozen=True):
+    """One person's contribution of one month, as billed; what could not be read of the person is None.
+
+    ``month`` is the first day of the contribution month, ``amount`` whole rupiah from 0.
+    """
+
+    place: Place
+    number: str | None
+    nik: Nik | None
+    name: str | None
+    membership_number: str | None
+    month: date
+    amount: int
+
+    def __repr__(self) -> str:
+        return f"BillRow(place={self.place!r}, nik={self.nik!r}, month={self.month!r}, amount={self.amount!r})"
+
+
+class UpdateRow(msgspec.Struct, frozen=True):
+    """What a list of new data says of one person.
+
+    ``said`` has every filled cell by field name, ``kecamatan`` as the official name, ``job_kind`` as its code;
+    ``status`` is the code of what the list says became of the person.
+    """
+
+    place: Place
+    number: str | None
+    nik: Nik
+    name: str | None
+    said: dict[str, Fact | date]
+    status: str | None
+
+    def __repr__(self) -> str:
+        return f"UpdateRow(place={self.place!r}, nik={self.nik!r}, status={self.status!r})"
 
 
 R = TypeVar("R")

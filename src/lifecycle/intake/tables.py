@@ -16,6 +16,7 @@ MOST_ROWS = 100_000
 _TOTAL = re.compile(r"[\s(]*(?:(?:sub|grand)[\s-]*)?(?:jumlah|total)\b", re.IGNORECASE)
 _DIGITS_OF_A_PERSON = 10
 _ROWS_NAMED = 20
+_SUM = re.compile(r"\W*(?:rp|idr)?\W*\d|#", re.IGNORECASE)
 
 
 class Table(NamedTuple):
@@ -47,10 +48,13 @@ def table_of(book: Workbook, columns: Sequence[Column], labels: Labels, name: st
     return Table(sheet, header, notes, book.date1904)
 
 
-def data_rows(table: Table) -> Iterator[tuple[int, list[Any]]]:
-    """Number and cells of each row with a NIK or a name, as wide as the header; the others are noted."""
+def data_rows(table: Table, sums: Sequence[str] = ()) -> Iterator[tuple[int, list[Any]]]:
+    """Number and cells of each row with a NIK or a name, as wide as the header; the others are noted.
+
+    A row with a number in one of the fields ``sums`` is data as well, so that no money is lost with the person.
+    """
     sheet, header = table.sheet, table.header
-    keys = [header.fields[key] for key in KEYS if key in header.fields]
+    keys, counted = ([header.fields[key] for key in named if key in header.fields] for named in (KEYS, sums))
     width = len(header.texts)
     start = header.at + header.depth
     start += start < len(sheet.rows) and is_number_row(sheet.rows[start])
@@ -58,12 +62,13 @@ def data_rows(table: Table) -> Iterator[tuple[int, list[Any]]]:
     for number, row in zip(sheet.numbers[start:], sheet.rows[start:], strict=True):
         if len(row) < width:
             row.extend([""] * (width - len(row)))
-        if _is_nik(row[keys[0]]) or _is_data(row, keys):
+        if _is_nik(row[keys[0]]) or _is_data(row, keys, counted):
             yield number, row
         else:
             passed.append(number)
     if passed:
-        table.notes.append(f"Passed over, since NIK and name are empty or it is a total: {rows_said(passed)}.")
+        empty = "NIK, name and amount" if counted else "NIK and name"
+        table.notes.append(f"Passed over, since {empty} are empty or it is a total: {rows_said(passed)}.")
     if gaps := _gaps(sheet.numbers[start:]):
         table.notes.append(f"Blank rows between the first and the last row: {gaps}.")
 
@@ -85,12 +90,17 @@ def _is_nik(cell: Any) -> bool:
     return type(cell) is str and len(cell) == 16 and cell.isdecimal()
 
 
-def _is_data(row: list[Any], keys: list[int]) -> bool:
+def _is_data(row: list[Any], keys: list[int], counted: list[int]) -> bool:
     filled = [shown(row[key]) for key in keys if row[key] != "" and not blank(row[key])]
     begins_with = next((shown(cell) for cell in row if not blank(cell)), "")
     if not any(_TOTAL.match(text) for text in (begins_with, *filled)):
-        return bool(filled)
+        return bool(filled) or any(_is_sum(row[at]) for at in counted)
     return any(sum(map(str.isdigit, text)) >= _DIGITS_OF_A_PERSON for text in filled)
+
+
+def _is_sum(cell: Any) -> bool:
+    """A number, or what was meant for one; the words of a signature below the list are not."""
+    return not blank(cell) and (type(cell) is not str or _SUM.match(cell) is not None)
 
 
 def _gaps(numbers: Sequence[int]) -> int:

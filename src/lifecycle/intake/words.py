@@ -1,4 +1,4 @@
-"""Columns with a closed set of words: yes or no, sex, kecamatan, kind of work. An unknown one is held."""
+"""Columns with a closed set of words: yes or no, sex, kecamatan, kind of work, status. An unknown one is held."""
 
 from __future__ import annotations
 
@@ -91,6 +91,19 @@ def job_kind_reader(kinds: tuple[JobKind, ...], decree_column: str | None) -> Re
         return unusable(cell) or (Unlisted(fault, cell.strip()) if by_decree and isinstance(cell, str) else fault)
 
     return read_job_kind
+
+
+def status_reader(statuses: Mapping[str, str]) -> Read:
+    """A reader that answers with the code of a status; ``statuses`` has it for each text, as :func:`plain` makes it."""
+    cure = f"Write one of these, and send the row again: {', '.join(statuses)}."
+
+    def read_status(cell: Cell) -> str | Fault | None:
+        if blank(cell):
+            return None
+        status = statuses.get(plain(shown(cell)))
+        return status or unusable(cell) or Fault(f"{_said(cell)} is no status that is known here.", cure)
+
+    return read_status
 
 
 def plain(text: str) -> str:

@@ -18,6 +18,15 @@ from lifecycle.ledger.pages import Head, Page, Recorded, head, pages
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
 
 _STREAMS = "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
+_VERSIONS = "SELECT stream_id, max(version) FROM events WHERE stream_id IN ({keys}) GROUP BY stream_id"
+_SOME = (
+    "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({{keys}}) AND topic IN ({topics})"
+    " ORDER BY stream_id, version"
+)
+_TAKEN_BY = (
+    "SELECT claims.key, events.stream_id, version, topic, state FROM claims JOIN events"
+    " ON events.position = claims.position WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
+)
 _CLAIMS = "SELECT key, stream_id FROM claims WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
 _OF_COMMIT = (
     "SELECT stream_id, version, topic, state FROM events WHERE position >= ? AND position <="
@@ -100,6 +109,27 @@ class Ledger(Application[UUID]):
             for stream, version, topic, state in rows:
                 found.setdefault(stream.hex(), []).append(decode(topic, state, stream, version))
         return found
+
+    def glance(self, streams: Iterable[Stream], topics: Sequence[str]) -> dict[Stream, tuple[int, list[Event]]]:
+        """The last version of many streams with their events of some topics: long lives, of which little is asked."""
+        wanted = [bytes.fromhex(stream) for stream in streams]
+        some = _SOME.format(topics=",".join(f"'{topic}'" for topic in topics))
+        found: dict[Stream, tuple[int, list[Event]]] = {}
+        for start in range(0, len(wanted), _CHUNK):
+            with self.database.read() as tx:
+                part = wanted[start : start + _CHUNK]
+                found.update((stream.hex(), (version, [])) for stream, version in tx.rows_in(_VERSIONS, part))
+                rows = tx.rows_in(some, part) if topics else []
+            for stream, version, topic, state in rows:
+                found[stream.hex()][1].append(self.codec.decode(topic, state, stream, version))
+        return found
+
+    def taken_by(self, kind: str, prefix: str, limit: int = _EVERYTHING) -> list[tuple[str, Stream, Event]]:
+        """Claims of a kind whose key begins with ``prefix``, by key, with the events that took them."""
+        with self.database.read() as tx:
+            rows: list[Any] = tx.rows(_TAKEN_BY, (kind, prefix, prefix + _AFTER_ALL, limit))
+        decode = self.codec.decode
+        return [(key, s.hex(), decode(topic, state, s, version)) for key, s, version, topic, state in rows]
 
     def holders(self, kind: str, keys: Iterable[str]) -> dict[str, Stream]:
         """Who holds each of these claims; keys nobody holds are not in the answer."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import UnionType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -63,9 +64,14 @@ class Question(NamedTuple):
 
 
 class Projection(Generic[State]):
-    """Declares a read model. Raise ``version`` when rows or folds change: the next use rebuilds it."""
+    """Declares a read model. Raise ``version`` when rows or folds change: the next use rebuilds it.
 
-    def __init__(self, *, name: str, version: int, state: type[State], tables: Sequence[Table], keys: Keys) -> None:
+    ``state`` is a struct, or a union of tagged ones where the keys of a read model stand for different things.
+    """
+
+    def __init__(
+        self, *, name: str, version: int, state: type[State] | UnionType, tables: Sequence[Table], keys: Keys
+    ) -> None:
         self.name = name
         self.version = version
         self.state = state

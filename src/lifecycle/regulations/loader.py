@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
 import msgspec
 
 from lifecycle.domain.events import CHECKED
 from lifecycle.domain.profile import Profile
+from lifecycle.domain.rates import Contributions
 
-ACTS = ("propose", "open_slots", "decree", "register", "report_death", "terminate", "replace")
+ACTS = (
+    "propose",
+    "return_case",
+    "withdraw",
+    "open_slots",
+    "decree",
+    "register",
+    "report_death",
+    "terminate",
+    "replace",
+    "correct",
+    "receive_bill",
+    "verify_bill",
+    "request_payment",
+    "pay_bill",
+    "update",
+    "propose_changes",
+)
+NATIONAL = "national.toml"
 
 
 class BadProfile(Exception):  # noqa: N818 - named for what a person is told
@@ -23,7 +43,18 @@ class UnknownRegulation(Exception):  # noqa: N818
 def slugs() -> list[str]:
     """Every regulation there is."""
     folder = files("lifecycle.regulations")
-    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if _is_regulation(entry.name))
+
+
+def _is_regulation(name: str) -> bool:
+    return name.endswith(".toml") and name != NATIONAL
+
+
+@cache
+def national() -> Contributions:
+    """What national law says of contributions, for every regency alike."""
+    content = files("lifecycle.regulations").joinpath(NATIONAL).read_bytes()
+    return msgspec.toml.decode(content, type=Contributions)
 
 
 def load(slug: str) -> Profile:
@@ -42,7 +73,7 @@ def parse(name: str, content: bytes) -> Profile:
         raise BadProfile(f"{name}: {error}\n  See the format in lifecycle/regulations/__init__.py.") from error
     for problem in _problems(profile):
         raise BadProfile(f"{name}: {problem}")
-    return profile
+    return msgspec.structs.replace(profile, contributions=national())
 
 
 def _problems(profile: Profile) -> list[str]:
@@ -75,5 +106,11 @@ def _cites(profile: Profile) -> list[tuple[str, tuple[str, ...]]]:
     cited += [(f"grounds.{ground.code}", ground.cite) for ground in profile.grounds]
     cited += [(f"silent.{name}", gap.cite) for name, gap in profile.silent.items()]
     cited += [(f"unset.{name}", gap.cite) for name, gap in profile.unset.items()]
+    cited += [(f"funding.{source.code}", source.cite) for source in profile.funding]
+    if profile.update:
+        cited += [("update.cite", profile.update.cite), ("update.decree_cite", profile.update.decree_cite)]
+        cited.append(("update.propose_cite", profile.update.propose_cite))
+    if profile.letter:
+        cited += [("letter.cite", profile.letter.cite), ("letter.decree_cite", profile.letter.decree_cite)]
     cited += [("start", profile.start.cite), ("re_proposal", profile.re_proposal.cite), ("slots", profile.slots_cite)]
     return [*cited, ("replacement", profile.replacement.cite)] if profile.replacement else cited

@@ -8,8 +8,8 @@ import msgspec
 
 from lifecycle.domain.events.base import Claim, Event, within
 
-Carries = Literal["proposal", "registration"]
-DecreeKind = Literal["participants", "change", "job_kind"]
+Carries = Literal["proposal", "registration", "update"]
+DecreeKind = Literal["participants", "change", "job_kind", "letter", "erratum", "annulment"]
 
 
 class BatchProposed(Event, frozen=True, kw_only=True):
@@ -24,7 +24,10 @@ class BatchProposed(Event, frozen=True, kw_only=True):
 
 
 class DecreeIssued(Event, frozen=True, kw_only=True):
-    """A Keputusan Bupati, dated ``effective_on``. ``digest`` is SHA-256 over the participants of its annex (hex)."""
+    """A Keputusan Bupati, dated ``effective_on``. ``digest`` is SHA-256 over the participants of its annex (hex).
+
+    ``amends`` is the decree that an erratum corrects or an annulment ends; ``what`` says what was wrong with it.
+    """
 
     TOPIC: ClassVar[str] = "decree.issued.v1"
 
@@ -34,10 +37,14 @@ class DecreeIssued(Event, frozen=True, kw_only=True):
     digest: str
     batch: str | None = None
     job_kind_named: str | None = None
+    cycle: str | None = None
+    amends: str | None = None
+    what: str | None = None
 
     def takes(self) -> tuple[Claim, ...]:
-        """A decree number is given once."""
-        return (("decree", self.number),)
+        """A decree number is given once, and a decree falls once."""
+        number = ("decree", self.number)
+        return (number, ("annulled", self.amends)) if self.kind == "annulment" and self.amends else (number,)
 
 
 class SheetReceived(Event, frozen=True, kw_only=True):

@@ -37,3 +37,11 @@ class PersonAppointed(Event, frozen=True, kw_only=True):
     office: str
     role: str
     until: date | None = None
+
+
+class RegisterClosed(Event, frozen=True, kw_only=True):
+    """The programme ended: from ``effective_on`` on nobody is enrolled and no month is due."""
+
+    TOPIC: ClassVar[str] = "register.closed.v1"
+
+    register: str

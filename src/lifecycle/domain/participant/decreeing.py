@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from lifecycle.domain.commands import GiveWay, NameInDecree, TakePlace
-from lifecycle.domain.events import Event, ParticipantDecreed, ParticipantReplaced, ParticipantSucceeded
+from lifecycle.domain.commands import GiveWay, NameInDecree, StrikeFromDecree, TakePlace
+from lifecycle.domain.events import (
+    Event,
+    ParticipantDecreed,
+    ParticipantReplaced,
+    ParticipantStruck,
+    ParticipantSucceeded,
+)
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
 from lifecycle.domain.participant.state import Participant
@@ -12,21 +18,62 @@ from lifecycle.domain.refusals import Refusal, Refused
 
 
 def name_in_decree(state: Participant, command: NameInDecree, law: Law) -> tuple[Event, ...]:
-    """Named on a line of the annex. Who checked the case cannot sign for it."""
-    act = law.profile.acts["decree"]
-    destination = law.process.move(state.status, "decree")
+    """Named on a line of the annex. Who checked the case cannot sign for it.
+
+    Who was registered under a decree that fell is confirmed by the next one, and keeps the place.
+    """
+    basis, reading = _basis(state, law)
+    trigger = "confirm" if state.status == "registered" and state.decree is None else "decree"
+    destination = law.process.move(state.status, trigger)
     require_after_last("decree", state, command.on)
     require_other_hand("decree", command.actor.person, state.checkers | state.makers, "put forward or checked")
     return (
         ParticipantDecreed(
-            **command.said(act.cite, act.reading),
-            trigger="decree",
+            **command.said(basis, reading),
+            trigger=trigger,
             source=state.status,
             destination=destination,
             enrolment=state.enrolment,
             decree=command.decree,
             line=command.line,
             slot=command.slot,
+        ),
+    )
+
+
+def _basis(state: Participant, law: Law) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a decree rests on: the verified list, or the assignment letter of an incidental volunteer."""
+    act, letter = law.profile.acts["decree"], law.profile.letter
+    if state.letter is None or letter is None:
+        return act.cite, act.reading
+    return letter.decree_cite, (*letter.reading, *act.reading)
+
+
+def strike(state: Participant, command: StrikeFromDecree, law: Law) -> tuple[Event, ...]:
+    """Off the annex: who was not registered waits again, who was stays registered without a decree.
+
+    A place taken after that day was held on none. Raises Refused once months are paid: that money rests on the decree.
+    """
+    if state.decree != command.decree or state.status not in ("decreed", "registered"):
+        return ()
+    if state.paid_months:
+        what = f"{state.paid_months} months of contributions are paid under decree {command.decree}."
+        cure = "Correct those payments (lifecycle bill return REGISTER --bill N --participant P --month M), or end the"
+        raise Refused(
+            Refusal(act="decree", reason="order", what=what, cure=f"{cure} participation under a change decree first.")
+        )
+    act = law.profile.acts["decree"]
+    destination = law.process.move(state.status, "strike")
+    held_from = state.slot_from if destination != state.status else None
+    return (
+        ParticipantStruck(
+            **{**command.said(act.cite, act.reading), "effective_on": max(command.on, held_from or command.on)},
+            trigger="strike",
+            source=state.status,
+            destination=destination,
+            enrolment=state.enrolment,
+            decree=command.decree,
+            by_decree=command.by_decree,
         ),
     )
 

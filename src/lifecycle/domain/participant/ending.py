@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lifecycle.domain.commands import ReportDeath, TerminateParticipant
+from lifecycle.domain.commands import LapseCandidate, ReportDeath, TerminateParticipant
 from lifecycle.domain.events import (
     CoverageEnded,
     DeathReported,
@@ -16,13 +16,16 @@ from lifecycle.domain.events import (
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant, day_after
-from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.processes import CLOSED, ENDED, NEW, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.profile import Ground
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 
 
 def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Event, ...]:
-    """Recorded whatever the law says of ending; cover ends with the day of death, a candidate lapses."""
+    """Recorded whatever the law says of ending; cover ends with the day of death, a candidate lapses.
+
+    A death learned of late shortens cover that had ended later, on whatever ground.
+    """
     if state.died_on == command.on:
         return ()
     if state.status == NEW or state.died_on is not None:
@@ -37,10 +40,11 @@ def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Ev
     _require_evidence("report_death", command.evidence, "a death certificate or the village's statement")
     act = law.profile.acts["report_death"]
     died = DeathReported(**command.said(act.cite, act.reading), enrolment=state.enrolment)
-    if state.status not in (*ENDED, *OUT_BEFORE_REGISTRATION, "registered"):
+    if state.status not in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED, "registered"):
         return died, _lapsed(state, command, law)
-    if state.covered_from is not None and state.covered_until is None:
-        return died, _cover_ends(state, command, died, "died")
+    ended = _cover_ends(state, command, died, "died")
+    if state.covered_from is not None and (state.covered_until is None or ended.effective_on < state.covered_until):
+        return died, ended
     return (died,)
 
 
@@ -70,6 +74,24 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     if state.covered_from is not None and state.covered_until is None:
         return _cover_ends(state, command, terminated, ground.code), terminated
     return (terminated,)
+
+
+def lapse(state: Participant, command: LapseCandidate, law: Law) -> tuple[Event, ...]:
+    """Who left before registration had no participation to end: the candidate lapses, by the change decree."""
+    ground = law.profile.ground(command.ground)
+    assert ground is not None
+    destination = law.process.move(state.status, "lapse")
+    require_after_last("lapse", state, command.on)
+    return (
+        ParticipantLapsed(
+            **command.said((*ground.cite, *ground.decree_cite), ground.reading),
+            trigger="lapse",
+            source=state.status,
+            destination=destination,
+            enrolment=state.enrolment,
+            because=ground.code,
+        ),
+    )
 
 
 def _left_on(state: Participant, last_day: date) -> date:

@@ -2,45 +2,97 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 from lifecycle.domain.commands import ProposeParticipant
-from lifecycle.domain.events import Event, ParticipantProposed
+from lifecycle.domain.events import Event, LetterRecorded, ParticipantProposed, ParticipantResubmitted
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.judging import judge
+from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
 from lifecycle.domain.profile import JobKind
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.rules import Outcome, Subject
 
+_ASSIGNED = ("assigned_from", "assigned_until")
+
 
 def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
     """A proposal, or nothing when the same person is already in with the same data; criteria only warn here."""
     law.require_in_force("propose", command.on)
     kind = _kind(command, law)
+    if state.status == "returned":
+        return (_resubmitted(state, command, law, kind), *_letter(state.enrolment, command, law))
     if state.status not in (NEW, *ENDED, *OUT_BEFORE_REGISTRATION):
         return _unchanged_or_refused(state, command)
     _require_may_return(state, law)
     _require_kind_decreed(command, kind)
     _require_same_name(state, command)
+    proposed = ParticipantProposed(
+        **_said(command, law, kind),
+        trigger="propose",
+        source=state.status,
+        destination=law.process.move(state.status, "propose"),
+        enrolment=state.enrolment + 1,
+        batch=command.batch,
+        line=command.line,
+        job_kind=command.job_kind,
+        kecamatan=command.kecamatan,
+        village=command.village,
+        job_title=command.job_title,
+        kind_decree=command.kind_decree,
+        nik_key=None if state.claimed else command.nik_key,
+        criteria=_warnings(_subject(state, command), command, law),
+        personal=command.personal,
+    )
+    return proposed, *_letter(proposed.enrolment, command, law)
+
+
+def _resubmitted(state: Participant, command: ProposeParticipant, law: Law, kind: JobKind) -> ParticipantResubmitted:
+    """The case on the line it had, with the data as they are now; every check is carried out again."""
+    require_after_last("resubmit", state, command.on)
+    _require_kind_decreed(command, kind)
+    return ParticipantResubmitted(
+        **_said(command, law, kind),
+        trigger="resubmit",
+        source=state.status,
+        destination=law.process.move(state.status, "resubmit"),
+        enrolment=state.enrolment,
+        job_kind=command.job_kind,
+        kecamatan=command.kecamatan,
+        village=command.village,
+        job_title=command.job_title,
+        kind_decree=command.kind_decree,
+        criteria=_warnings(_subject(state, command), command, law),
+        personal=command.personal,
+    )
+
+
+def _said(command: ProposeParticipant, law: Law, kind: JobKind) -> dict[str, Any]:
     act = law.profile.acts["propose"]
     basis = tuple(dict.fromkeys((*act.cite, kind.cite, *kind.collector_cite)))
+    return command.said(basis, (*act.reading, *kind.reading))
+
+
+def _letter(enrolment: int, command: ProposeParticipant, law: Law) -> tuple[LetterRecorded, ...]:
+    """The assignment letter, where the regulation lets one be the basis of the data of this kind."""
+    letter, facts = law.profile.letter, command.personal.facts
+    number = facts.get("assignment_letter")
+    if letter is None or number is None or command.job_kind not in letter.kinds:
+        return ()
+    since, until = (date.fromisoformat(str(day)) if day else None for day in map(facts.get, _ASSIGNED))
+    if since and until and until < since:
+        what = f"The assignment would end ({until}) before it begins ({since})."
+        raise _refused("order", what, "Check both days against the letter.")
     return (
-        ParticipantProposed(
-            **command.said(basis, (*act.reading, *kind.reading)),
-            trigger="propose",
-            source=state.status,
-            destination=law.process.move(state.status, "propose"),
-            enrolment=state.enrolment + 1,
-            batch=command.batch,
-            line=command.line,
-            job_kind=command.job_kind,
-            kecamatan=command.kecamatan,
-            village=command.village,
-            job_title=command.job_title,
-            kind_decree=command.kind_decree,
-            nik_key=None if state.claimed else command.nik_key,
-            criteria=_warnings(_subject(state, command), command, law),
-            personal=command.personal,
+        LetterRecorded(
+            **command.said(letter.cite, letter.reading),
+            enrolment=enrolment,
+            letter=str(number),
+            assigned_from=since,
+            assigned_until=until,
         ),
     )
 
@@ -63,7 +115,7 @@ def _unchanged_or_refused(state: Participant, command: ProposeParticipant) -> tu
     same_place = (state.job_kind, state.kecamatan, state.village)
     if before != now or same_place != (command.job_kind, command.kecamatan, command.village):
         what = f"This person is already in (batch {state.batch}, {state.status}) with other data."
-        cure = "A proposal changes nothing that is in: ask for a correction of the register."
+        cure = "A proposal changes nothing that is in: lifecycle correct REGISTER, or lifecycle return."
         raise _refused("order", what, cure)
     return ()
 
@@ -72,7 +124,7 @@ def _require_same_name(state: Participant, command: ProposeParticipant) -> None:
     """One NIK is one person, also after an enrolment that came to nothing: a name is corrected, never replaced."""
     if state.personal is not None and state.personal.name != command.personal.name:
         what = "This NIK is already in the register under another name."
-        cure = "Compare both KTP-el: correct the NIK in the sheet, or ask for a correction of the register."
+        cure = "Compare both KTP-el: correct the NIK in the sheet, or the record (lifecycle correct REGISTER)."
         raise _refused("order", what, cure)
 
 

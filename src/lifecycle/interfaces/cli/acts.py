@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import datetime
+from typing import Annotated, Literal
 
 import typer
 
 from lifecycle.application import ending
+from lifecycle.application.amending import amend_decree
 from lifecycle.application.checking import check_batch
 from lifecycle.application.decreeing import issue_decree
 from lifecycle.application.finding import find_participant
-from lifecycle.domain.events import DecreeKind
+from lifecycle.application.outcome import Outcome
 from lifecycle.interfaces.cli import common, showing
+from lifecycle.interfaces.desk import Desk
 
 app = typer.Typer()
-PARTICIPANT = Annotated[str, common.text("Id (32 hex digits, or the last eight of them) or NIK.")]
+Issued = Literal["participants", "change", "job_kind", "letter"]
 
 
 @app.command()
@@ -50,18 +53,30 @@ def decree(
     number: Annotated[str, common.text("Number of the Keputusan Bupati.")],
     date: Annotated[str, typer.Option(help="Its date, YYYY-MM-DD.")],
     by: common.BY,
-    kind: Annotated[DecreeKind, typer.Option(help="What it decides.")] = "participants",
+    kind: Annotated[Issued, typer.Option(help="What it decides.")] = "participants",
     batch: Annotated[str | None, common.text("The batch it names.")] = None,
     names: Annotated[str | None, common.text("The kind of work it names (--kind job_kind).")] = None,
+    erratum: Annotated[str | None, common.text("The decree it corrects.", "--erratum")] = None,
+    annul: Annotated[str | None, common.text("The decree it annuls.", "--annul")] = None,
+    participant: Annotated[list[str] | None, typer.Option(help="Whom an erratum strikes; may be repeated.")] = None,
+    what: Annotated[str | None, common.text("What was wrong (--erratum, --annul).")] = None,
     document: common.PAPERS = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
-    """Record a decree: everybody of the batch whose checks are complete is named on its annex."""
+    """Record a decree: everybody of the batch whose checks are complete is named on its annex.
+
+    With --erratum or --annul it sets another decree right: who is struck waits for the next one.
+    """
     dated = common.day(date, "--date")
     assert dated is not None
     with common.desk(register, data, url) as desk:
+        if erratum or annul:
+            result = _amend(
+                desk, erratum, annul, participant, what, number, dated, by, common.command_id(command), document
+            )
+            raise typer.Exit(showing.outcome(result))
         result = issue_decree(
             desk.register,
             number=number,
@@ -76,10 +91,42 @@ def decree(
     raise typer.Exit(showing.outcome(result))
 
 
+def _amend(
+    desk: Desk,
+    erratum: str | None,
+    annul: str | None,
+    participant: list[str] | None,
+    what: str | None,
+    number: str,
+    dated: datetime.date,
+    by: str,
+    command_id: str,
+    document: list[str] | None,
+) -> Outcome:
+    if erratum and annul:
+        raise typer.BadParameter("A decree corrects another or annuls it, not both.", param_hint="--erratum")
+    if not what:
+        raise typer.BadParameter("Say what was wrong.", param_hint="--what")
+    amended = erratum or annul
+    assert amended is not None
+    return amend_decree(
+        desk.register,
+        number=number,
+        amends=amended,
+        kind="erratum" if erratum else "annulment",
+        what=what,
+        on=dated,
+        by=by,
+        command_id=command_id,
+        struck=[find_participant(desk.register, one) for one in participant or ()],
+        documents=common.documents(document),
+    )
+
+
 @app.command("report-death")
 def report_death(
     register: common.REGISTER,
-    participant: PARTICIPANT,
+    participant: common.PARTICIPANT,
     on: Annotated[str, typer.Option(help="Day of death, YYYY-MM-DD.")],
     by: common.BY,
     document: common.PAPERS = None,
@@ -105,7 +152,7 @@ def report_death(
 @app.command()
 def terminate(
     register: common.REGISTER,
-    participant: PARTICIPANT,
+    participant: common.PARTICIPANT,
     ground: Annotated[str, common.text("Ground of the regulation, e.g. moved_out.")],
     by: common.BY,
     on: Annotated[str | None, typer.Option(help="Last day it holds, YYYY-MM-DD (default: today).")] = None,
@@ -153,4 +200,12 @@ def replace(
             command_id=common.command_id(command),
             documents=common.documents(document),
         )
-    raise typer.Exit(showing.outcome(result))
+        national = desk.register.profile.contributions
+    code = showing.outcome(result)
+    if not result.refusals:
+        months, cite = national.full_benefit_months, ", ".join(national.full_benefit_cite)
+        note = (
+            f"Membership of fewer than {months} months brings the funeral benefit only ({cite}); the carrier decides."
+        )
+        showing.out.print(note, style="dim", highlight=False)
+    raise typer.Exit(code)

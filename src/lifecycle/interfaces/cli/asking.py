@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from inspect import Parameter
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
@@ -119,7 +120,12 @@ def _list_questions(only: str | None, form: Format) -> None:
 
 
 def _options(question: Question) -> list[str]:
-    return [f"--{parameter.name.replace('_', '-')}" for parameter in question.parameters]
+    return [_option(parameter) for parameter in question.parameters]
+
+
+def _option(parameter: Parameter) -> str:
+    """A parameter as it is typed; one that would be a word of the language has a dash below at its end."""
+    return f"--{parameter.name.rstrip('_').replace('_', '-')}"
 
 
 def _question(desk: Desk, projection: str, question: str) -> Question:
@@ -130,7 +136,7 @@ def _question(desk: Desk, projection: str, question: str) -> Question:
 
 
 def _parameters(question: Question, arguments: list[str]) -> dict[str, Any]:
-    known = {f"--{parameter.name.replace('_', '-')}": parameter for parameter in question.parameters}
+    known = {_option(parameter): parameter for parameter in question.parameters}
     given: dict[str, Any] = {}
     rest = list(arguments)
     while rest:

@@ -31,6 +31,8 @@ def _written(words: str | None) -> str | None:
     return words and words.strip()
 
 
+PARTICIPANT = Annotated[str, text("Id (32 hex digits, or the last eight of them) or NIK.")]
+REASON = Annotated[str, text("Why.")]
 BY = Annotated[str, text("The person who acts, and must hold the appointment.", "--by")]
 DATA_FOLDER = Annotated[
     Path, typer.Option("--data", envvar=DATA, file_okay=False, help="Folder that holds the registers.")
@@ -82,6 +84,21 @@ def day(text: str | None, name: str = "--on") -> date | None:
         return datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a civil day has no zone
     except ValueError:
         raise typer.BadParameter(f"{text!r} is not a day; write YYYY-MM-DD.", param_hint=name) from None
+
+
+def required_day(text: str, name: str = "--on") -> date:
+    """A day as typed that may not be left away. Raises BadParameter."""
+    found = day(text, name)
+    assert found is not None
+    return found
+
+
+def month(text: str) -> date:
+    """A month as typed, ``YYYY-MM``, as its first day. Raises BadParameter."""
+    try:
+        return datetime.strptime(text, "%Y-%m").date()  # noqa: DTZ007 - a civil month has no zone
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a month; write YYYY-MM.", param_hint="--month") from None
 
 
 def documents(papers: list[str] | None) -> tuple[Document, ...]:

@@ -18,7 +18,7 @@ from typer.core import TyperGroup
 
 from lifecycle import logs
 from lifecycle.domain.refusals import Refused
-from lifecycle.interfaces.cli import acts, asking, demo, setup, sheets, showing, troubles
+from lifecycle.interfaces.cli import acts, asking, bills, cycles, demo, records, setup, sheets, showing, troubles
 from lifecycle.interfaces.cli.common import WORKPLACE
 from lifecycle.interfaces.desk import Workplace
 from lifecycle.settings import LOG
@@ -31,10 +31,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for part in (demo.app, setup.app, sheets.app, acts.app, asking.app):
+for part in (demo.app, setup.app, sheets.app, acts.app, records.app, asking.app):
     app.registered_commands += part.registered_commands
 app.add_typer(setup.slots, name="slots")
 app.add_typer(sheets.held, name="held")
+app.add_typer(bills.bill, name="bill")
+app.add_typer(cycles.cycle, name="cycle")
 
 
 @cache

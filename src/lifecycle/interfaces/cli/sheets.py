@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from rich.markup import escape
@@ -13,7 +13,6 @@ from lifecycle.application import held as holding
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.receiving import receive_proposals
 from lifecycle.application.registrations import receive_registrations
-from lifecycle.domain.events import Carries
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.intake import Reading
 from lifecycle.interfaces.cli import common, showing
@@ -27,7 +26,7 @@ held = typer.Typer(help="Rows that wait for a person.", no_args_is_help=True)
 def receive(
     register: common.REGISTER,
     file: Annotated[Path, typer.Argument(help="An .xlsx or .csv file.", exists=True, dir_okay=False)],
-    carries: Annotated[Carries, typer.Option("--as", help="What the sheet holds.")],
+    carries: Annotated[Literal["proposal", "registration"], typer.Option("--as", help="What the sheet holds.")],
     by: common.BY,
     batch: Annotated[str | None, common.text("Name of the batch (a proposal needs one).")] = None,
     document: common.PAPERS = None,
@@ -49,7 +48,7 @@ def receive(
 
 
 def _receive(
-    desk: Desk, file: Path, carries: Carries, by: str, batch: str | None, document: list[str] | None, on: str | None
+    desk: Desk, file: Path, carries: str, by: str, batch: str | None, document: list[str] | None, on: str | None
 ) -> tuple[Outcome, Reading[Any]]:
     register, papers = desk.register, common.documents(document)
     acted_on = common.day(on) or register.today()

@@ -43,25 +43,61 @@ _SAID = {
     "slot.vacated.v1": "place{s} freed",
     "sheet.row_held.v1": "row{s} held",
     "sheet.row_released.v1": "held row{s} settled",
+    "participant.returned.v1": "returned for correction",
+    "participant.resubmitted.v1": "put forward again",
+    "participant.withdrawn.v1": "withdrawn",
+    "participant.correction_recorded.v1": "record{s} corrected",
+    "participant.change_decreed.v1": "change{s} decreed",
+    "participant.found_same.v1": "record{s} closed as the same person",
+    "participant.struck.v1": "struck from the decree",
+    "participant.assignment_letter_recorded.v1": "assignment letter{s} recorded",
+    "participant.contribution_billed.v1": "line{s} match",
+    "participant.contribution_paid.v1": "month{s} paid",
+    "participant.contribution_returned.v1": "line{s} returned",
+    "participant.contribution_reversed.v1": "paid line{s} corrected",
+    "bill.line_unmatched.v1": "line{s} that do not match",
+    "difference.found.v1": "difference{s} found",
+    "difference.resolved.v1": "difference{s} resolved",
+    "difference.decreed.v1": "difference{s} decreed",
+    "difference.withdrawn.v1": "difference{s} withdrawn",
     "act.refused.v1": "refused",
 }
+_SUMS = {
+    "bill.lines_returned.v1": "{lines:,} lines (Rp {amount:,}) went back.",
+    "bill.returned.v1": "{lines:,} lines (Rp {amount:,}) went back.",
+    "bill.verified.v1": "{lines:,} lines (Rp {amount:,}) verified.",
+    "bill.payment_requested.v1": "Rp {amount:,} applied for from {source}.",
+    "bill.paid.v1": "Rp {amount:,} paid under {payment}; the bill is {status}.",
+    "cycle.changes_proposed.v1": "{differences:,} changes proposed, {material:,} of them material.",
+    "cycle.closed.v1": "All {differences:,} differences are resolved.",
+}
+"""What an event of a whole paper says in a sentence of its own."""
 _MOST_REFUSALS = 5
 _ROWS_ON_SCREEN = 200
 _NARROWEST, _SAMPLE = 22, 50
+_NARROW, _MOST_LINES, _APART = 12, 3, 2
 _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
 
 def outcome(result: Outcome, unread: int = 0) -> int:
     """Say what came of a command, and of rows that could not be read; 1 when anything was refused."""
-    said = counted(result, unread)
+    said = [counted(result, unread), *_summed(result)]
     if result.repeated:
         out.print("This was carried out before; nothing was done again.")
-    if said:
-        out.print(said)
-    elif not result.repeated and not result.refusals:
+    for words in filter(None, said):
+        out.print(words)
+    if not any(said) and not result.repeated and not result.refusals:
         out.print("Recorded.")
     refusals(result.refusals)
     return 1 if result.refusals else 0
+
+
+def _summed(result: Outcome) -> list[str]:
+    return [
+        _SUMS[event.TOPIC].format_map({name: getattr(event, name) for name in event.__struct_fields__})
+        for _, event in result.events
+        if event.TOPIC in _SUMS
+    ]
 
 
 def counted(result: Outcome, unread: int = 0) -> str:
@@ -127,10 +163,11 @@ def table(rows: Sequence[dict[str, Any]], title: str | None = None) -> None:
         out.print(f"{title}: none" if title else "none")
         return
     shown = [name for name in rows[0] if any(row[name] not in (None, [], "") for row in rows)]
-    if sum(_least(rows, name) + 1 for name in shown) > out.width:
+    widths = {name: _least(rows, name) for name in shown}
+    if sum(width + _APART for width in widths.values()) > out.width:
         _one_under_the_other(rows, shown, title)
     else:
-        _side_by_side(rows, shown, title)
+        _side_by_side(rows, widths, title)
     if empty := [_header(name) for name in rows[0] if name not in shown]:
         out.print(f"[dim]empty throughout: {', '.join(empty)}[/]")
 
@@ -144,14 +181,14 @@ def first_screens(rows: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
     return rows[:_ROWS_ON_SCREEN]
 
 
-def _side_by_side(rows: Sequence[dict[str, Any]], shown: Sequence[str], title: str | None) -> None:
+def _side_by_side(rows: Sequence[dict[str, Any]], widths: dict[str, int], title: str | None) -> None:
     grid = Table(title=title, title_justify="left", box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for name in shown:
+    for name, width in widths.items():
         justify: JustifyMethod = "right" if all(isinstance(row[name], int | None) for row in rows) else "left"
         sentences = any(" " in line for row in rows for line in _lines(row[name]))
-        grid.add_column(_header(name), justify=justify, overflow="fold", no_wrap=not sentences)
+        grid.add_column(_header(name), justify=justify, overflow="fold", no_wrap=not sentences, min_width=width)
     for row in rows:
-        grid.add_row(*(Text("\n".join(_lines(row[name]))) for name in shown))
+        grid.add_row(*(Text("\n".join(_lines(row[name]))) for name in widths))
     out.print(grid)
 
 
@@ -162,6 +199,8 @@ def _one_under_the_other(rows: Sequence[dict[str, Any]], shown: Sequence[str], t
     for row in rows:
         block = Text()
         for name in shown:
+            if row[name] in (None, [], ""):
+                continue
             first, *rest = _wrapped(", ".join(_lines(row[name])), out.width - margin) or [""]
             block.append(f"{_header(name):<{margin}}", "dim").append(f"{first}\n")
             for line in rest:
@@ -171,10 +210,11 @@ def _one_under_the_other(rows: Sequence[dict[str, Any]], shown: Sequence[str], t
 
 
 def _least(rows: Sequence[dict[str, Any]], name: str) -> int:
-    """The narrowest a column can be with no word broken and no sentence squeezed to a thread."""
+    """The narrowest a column can be with no word broken and no sentence squeezed to a thread of many lines."""
     lines = [line for row in rows[:_SAMPLE] for line in _lines(row[name])]
     words = max(len(word) for text in (*lines, _header(name)) for word in text.split(" "))
-    return max(words, min(_NARROWEST, max(map(len, lines))))
+    longest = max(map(len, lines))
+    return max(words, min(longest, max(_NARROW, longest // _MOST_LINES)))
 
 
 def _header(name: str) -> str:

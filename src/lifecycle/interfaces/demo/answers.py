@@ -1,10 +1,10 @@
-"""What the demonstration shows at the end: the roll, a place changing hands, rows held, refusals, what is next."""
+"""What the demonstration shows at the end: the roll, places, money, rows held, refusals, what is next."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from lifecycle.interfaces.cli import showing
+from lifecycle.interfaces.demo import accounts
+from lifecycle.interfaces.demo.accounts import ask
 from lifecycle.interfaces.desk import Desk
 
 
@@ -12,11 +12,14 @@ def show(desk: Desk) -> None:
     """The answers of one register."""
     title = f"{desk.register.profile.regency} · {desk.register.profile.title}"
     showing.out.rule(f"[bold]{title}", align="left")
-    showing.table(_ask(desk, "current_roll", "count"), "The roll by status")
+    showing.table(ask(desk, "current_roll", "count"), "The roll by status")
     _custody(desk)
-    held = _ask(desk, "held_rows", "count")
+    accounts.half_year(desk)
+    accounts.money(desk)
+    accounts.after_death(desk)
+    held = ask(desk, "held_rows", "count")
     showing.table(held[:6], f"Rows held and why ({sum(row['rows'] for row in held):,} rows)")
-    refused = _ask(desk, "refusals", "count")
+    refused = ask(desk, "refusals", "count")
     showing.table(refused[:12], "Turned away, by which provision or silence")
 
 
@@ -29,6 +32,9 @@ def what_next(names: list[str], where: str) -> None:
         f"lifecycle ask{where}",
         f"lifecycle ask slot_custody replacements --register {first}{where}",
         f"lifecycle ask current_roll list --status deceased --register {names[-1]}{where}",
+        f"lifecycle ask contribution_calendar after_death --register {first}{where}",
+        f"lifecycle ask contribution_calendar bills --register {names[-1]}{where}",
+        f"lifecycle ask data_update_diff list --cycle 2025-H2 --register {first}{where}",
         f"lifecycle ask held_rows list --register {first}{where}",
         f"lifecycle rebuild --register {first}{where}",
     ):
@@ -36,12 +42,12 @@ def what_next(names: list[str], where: str) -> None:
 
 
 def _custody(desk: Desk) -> None:
-    handed_over = _ask(desk, "slot_custody", "replacements")
+    handed_over = ask(desk, "slot_custody", "replacements")
     if not handed_over:
         showing.out.print(f"No place has changed hands: {_silence(desk)}")
         return
     slot = handed_over[0]["slot"]
-    holders = _ask(desk, "slot_custody", "trace", slot=slot)
+    holders = ask(desk, "slot_custody", "trace", slot=slot)
     showing.out.print(f"[italic]Why place {slot} changed hands[/] (of {len(handed_over):,} hand-overs)")
     for holder in holders:
         until = f"until {holder['held_until']}" if holder["held_until"] else "to this day"
@@ -58,7 +64,3 @@ def _custody(desk: Desk) -> None:
 def _silence(desk: Desk) -> str:
     gap = desk.register.profile.silent.get("replace")
     return f"{gap.what} [cyan]{', '.join((*gap.cite, *gap.reading))}[/]" if gap else "nobody has left one."
-
-
-def _ask(desk: Desk, projection: str, question: str, **given: Any) -> list[dict[str, Any]]:
-    return desk.runner.ask(projection, question, **given)[1]

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 import msgspec
 
-from lifecycle.application.outcome import Outcome
 from lifecycle.domain.participant import Participant
-from lifecycle.interfaces.demo.ends import days_between, die, end, freed_by, hand_over, pass_on, settled
+from lifecycle.interfaces.demo.bills import Bills, Course
+from lifecycle.interfaces.demo.cycles import UpdateCycle
+from lifecycle.interfaces.demo.deaths import Deaths
+from lifecycle.interfaces.demo.ends import die, hand_over, pass_on, settled
+from lifecycle.interfaces.demo.lists import carrier_answers, propose
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
+from lifecycle.interfaces.demo.weekly import Weeks, give_back
 
-TAPPERS = {"palm_sap_tapper": 1.0}
+TAPPER = "palm_sap_tapper"
+TAPPERS = {TAPPER: 1.0}
+_WEEK = timedelta(days=6)
 
 
 def play_banyumas(play: Play, count: int) -> None:
@@ -21,17 +28,41 @@ def play_banyumas(play: Play, count: int) -> None:
     play.take_office(date(2025, 1, 6), "sekda.banyumas")
     play.fund(date(2025, 1, 13), 2025, count, "DBHCHT")
     named = _first_list(play, count)
+    share = max(count // 130, 3)
+    befallen = settled(play.roll.registered(named), date(2025, 3, 10))
+    first, second, third = befallen[:share], befallen[share : 2 * share], befallen[2 * share : 2 * share + 3]
+    deaths = _meanwhile(play, befallen[2 * share + 3 :])
+    deaths.befall(_dying(first), date(2025, 4, 1), date(2025, 6, 20))
+    deaths.befall(_dying(second), date(2025, 9, 1), date(2025, 12, 12))
+    deaths.befall(_dying(third), date(2026, 4, 27), date(2026, 5, 25))
     _refused_acts(play, max(count // 400, 3))
     _kind_k(play, max(count // 1000, 2))
-    befallen = settled(play.registered(named), date(2025, 3, 10))
-    share = max(count // 130, 3)
-    first, second = befallen[:share], befallen[share : 2 * share]
-    freed = _ends(play, first, date(2025, 4, 1), date(2025, 6, 20), "400/101/2025")
-    _successors(play, freed, "pengganti-2025-2", date(2025, 7, 7))
-    freed = _ends(play, second, date(2025, 9, 1), date(2025, 12, 12), "400/202/2025")
-    _successors(play, freed, "pengganti-2026-1", date(2026, 1, 12))
+    update = UpdateCycle(play, "2025-H1", deaths, first[::3], TAPPER, ".xlsx")
+    update.run(date(2025, 7, 1), "400/101/2025", leaves_out=True)
+    _successors(play, "pengganti-2025-2", date(2025, 7, 24))
+    later = UpdateCycle(play, "2025-H2", deaths, second[::3], TAPPER)
+    later.run(date(2026, 1, 5), "400/202/2026", wrong=update.file)
+    _successors(play, "pengganti-2026-1", date(2026, 1, 29))
     _nobody_returns(play, first, date(2026, 3, 2))
-    _ends(play, befallen[2 * share : 2 * share + 3], date(2026, 5, 4), date(2026, 6, 22), "400/303/2026")
+    UpdateCycle(play, "2026-H1", deaths, third[::3], TAPPER).run(date(2026, 6, 1), "400/303/2026")
+
+
+def _dying(befallen: Sequence[Participant]) -> list[Participant]:
+    """Two in three die, the others move away."""
+    return [one for number, one in enumerate(befallen) if number % 3]
+
+
+def _meanwhile(play: Play, others: Sequence[Participant]) -> Deaths:
+    """What goes on from month to month: bills, deaths, the small things of every week."""
+    courses: dict[date, Course] = {date(2025, 12, 1): "in two parts", date(2026, 4, 1): "whole bill returned"}
+    bills = Bills(play, "BPJS-PWT", {2025: "DBHCHT", 2026: "APBD"}, courses)
+    bills.begin(date(2025, 3, 1), date(2026, 6, 1))
+    Weeks(play, others).begin()
+    deaths = Deaths(play, play.who("updater"), _WEEK, ends=True)
+    for quarter in (date(2025, 6, 30), date(2025, 9, 30), date(2025, 12, 31), date(2026, 3, 31), date(2026, 6, 30)):
+        play.clock.at(quarter, deaths.told)
+    play.clock.at(date(2025, 12, 22), partial(give_back, play, late=deaths.late))
+    return deaths
 
 
 def _first_list(play: Play, count: int) -> list[Participant]:
@@ -39,16 +70,15 @@ def _first_list(play: Play, count: int) -> list[Participant]:
     batch = "penderes-2025-1"
     play.clock.scene(date(2025, 1, 20))
     candidates = play.candidates(batch, count, TAPPERS)
-    play.propose(date(2025, 1, 20), batch, candidates, collector)
-    play.propose(date(2025, 1, 27), batch, candidates, collector, mended=True)
+    propose(play, date(2025, 1, 20), batch, candidates, collector)
+    propose(play, date(2025, 1, 27), batch, candidates, collector, mended=True)
     play.check(date(2025, 2, 3), batch, "verified", verifier)
     play.check(date(2025, 2, 10), batch, "aligned", verifier)
-    named = play.decreed(play.decree(date(2025, 2, 17), "400/17/2025", "participants", batch))
-    updater = play.who("updater")
+    named = play.roll.named(play.decree(date(2025, 2, 17), "400/17/2025", "participants", batch))
+    play.begin(date(2025, 2, 24), "candidates died before registration")
     for one in settled(named, date(2025, 2, 17))[-2:]:
-        died = die(play, one, date(2025, 2, 20), date(2025, 2, 24), updater)
-        play.done("a candidate died before registration", died)
-    play.carrier_answers(date(2025, 3, 5), "bpjs-2025-03", named, date(2025, 3, 1))
+        play.done("a candidate died before registration", die(play, one, date(2025, 2, 20), play.who("updater")))
+    carrier_answers(play, date(2025, 3, 5), "bpjs-2025-03", named, date(2025, 3, 1))
     return named
 
 
@@ -57,7 +87,7 @@ def _refused_acts(play: Play, count: int) -> None:
     batch, collector = "disabilitas-2025-1", "bambang.sutrisno"
     play.clock.scene(date(2025, 3, 10))
     candidates = play.candidates(batch, count, {"disabled_worker": 1.0})
-    play.propose(date(2025, 3, 10), batch, candidates, collector, dirt=0)
+    propose(play, date(2025, 3, 10), batch, candidates, collector, dirt=0)
     play.check(date(2025, 3, 11), batch, "verified", collector)
     play.check(date(2025, 3, 12), batch, "verified", "budi.santoso")
     play.check(date(2025, 3, 13), batch, "verified", "sri.lestari")
@@ -69,9 +99,9 @@ def _kind_k(play: Play, count: int) -> None:
     play.clock.scene(date(2025, 3, 17))
     found = play.candidates("lainnya", count + 1, {"other": 1.0})
     first, *_ = cited = [_citing(person, number) for person in found]
-    play.propose(date(2025, 3, 17), "lainnya-2025-1", [first], by, dirt=0)
+    propose(play, date(2025, 3, 17), "lainnya-2025-1", [first], by, dirt=0)
     play.decree(date(2025, 3, 24), number, "job_kind", names="penggali kubur")
-    play.propose(date(2025, 3, 26), "lainnya-2025-2", cited, by, dirt=0)
+    propose(play, date(2025, 3, 26), "lainnya-2025-2", cited, by, dirt=0)
 
 
 def _citing(person: Person, number: str) -> Person:
@@ -79,31 +109,13 @@ def _citing(person: Person, number: str) -> Person:
     return msgspec.structs.replace(person, facts=facts, job_title="penggali kubur")
 
 
-def _ends(play: Play, befallen: Sequence[Participant], first: date, last: date, decree: str) -> list[str]:
-    """Two in three die, the others move away under a change decree."""
-    updater, outcomes = play.who("updater"), list[Outcome]()
-    dying = [one for i, one in enumerate(befallen) if i % 3]
-    play.begin(first, "deaths are reported and participations end")
-    for one, day in zip(dying, days_between(first, last, len(dying)), strict=True):
-        outcomes.append(die(play, one, day, day + timedelta(days=6), updater))
-        outcomes.append(end(play, one, "died", day, updater))
-    after = play.clock.day + timedelta(days=1)
-    play.decree(after, decree, "change")
-    for one in befallen[::3]:
-        outcomes.append(end(play, one, "moved_out", after, updater, decree=decree))
-    whole = Outcome()
-    for outcome in outcomes:
-        whole.add(outcome)
-    play.done("participations ended: deaths, and moves under that decree", whole)
-    return freed_by(outcomes)
-
-
-def _successors(play: Play, freed: Sequence[str], batch: str, day: date) -> None:
+def _successors(play: Play, batch: str, day: date) -> None:
     """Candidates for the freed places: decreed first, then seated; an attempt before the decree is refused."""
     collector, verifier, updater = play.who("collector"), play.who("verifier"), play.who("updater")
     play.clock.scene(day)
+    freed = play.roll.take_freed()
     candidates = play.candidates(batch, len(freed) + 2, TAPPERS)
-    play.propose(day, batch, candidates, collector, dirt=0)
+    propose(play, day, batch, candidates, collector, dirt=0)
     play.check(day + timedelta(days=4), batch, "verified", verifier)
     aligned = play.check(day + timedelta(days=7), batch, "aligned", verifier)
     early = next(stream for stream, event in aligned.events if event.TOPIC == "participant.aligned.v1")
@@ -111,17 +123,17 @@ def _successors(play: Play, freed: Sequence[str], batch: str, day: date) -> None
     tried = pass_on(play, freed[0], early, day + timedelta(days=8), updater, tag="-early")
     play.done("a successor is seated before the decree", tried)
     decreed = play.decree(day + timedelta(days=14), f"400/{day:%m}7/{day.year}", "change", batch)
-    named = play.decreed(decreed)
+    named = play.roll.named(decreed)
     hand_over(play, day + timedelta(days=18), freed, named, updater)
     seated = named[: len(freed)]
-    play.carrier_answers(day + timedelta(days=28), f"bpjs-{batch}", seated, day + timedelta(days=25))
+    carrier_answers(play, day + timedelta(days=28), f"bpjs-{batch}", seated, day + timedelta(days=25))
 
 
 def _nobody_returns(play: Play, gone: Sequence[Participant], day: date) -> None:
     """Who has had the aid before cannot come back: never received means never."""
     play.clock.scene(day)
     back = [_again(one) for one in gone[::3][:2]]
-    play.propose(day, "kembali-2026-1", back, play.who("collector"), dirt=0)
+    propose(play, day, "kembali-2026-1", back, play.who("collector"), dirt=0)
 
 
 def _again(one: Participant) -> Person:

@@ -7,47 +7,31 @@ from datetime import date, timedelta
 
 from lifecycle.application import ending
 from lifecycle.application.outcome import Outcome
-from lifecycle.domain.events import SlotVacated
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.rules import age_on
 from lifecycle.domain.values import Document
 from lifecycle.interfaces.demo.play import Play
 
-_SETTLED_AGES = range(20, 62)
+SETTLED_AGES = range(20, 62)
 
 
 def settled(named: Sequence[Participant], on: date) -> list[Participant]:
     """Those whom no bound of age will touch for some years."""
-    return [one for one in named if one.personal and age_on(_born(one), on) in _SETTLED_AGES]
+    return [one for one in named if one.personal and age_on(_born(one), on) in SETTLED_AGES]
 
 
-def die(play: Play, one: Participant, died_on: date, reported_on: date, by: str) -> Outcome:
-    """A death is reported, some days late."""
-    play.clock.scene(reported_on)
-    return ending.report_death(
-        play.register,
-        participant=one.id,
-        on=died_on,
-        documents=(Document(f"Akta kematian {one.id[-6:]}/{died_on.year}"),),
-        by=by,
-        command_id=f"{play.root}/death/{one.id}",
-    )
+def die(play: Play, one: Participant, died_on: date, by: str) -> Outcome:
+    """A death is reported today."""
+    papers = (Document(f"Akta kematian {one.id[-6:]}/{died_on.year}"),)
+    said = {"participant": one.id, "on": died_on, "documents": papers, "by": by}
+    return play.act(ending.report_death, f"death/{one.id}", **said)
 
 
-def end(
-    play: Play, one: Participant, ground: str, last_day: date, by: str, *, decree: str | None = None, tag: str = ""
-) -> Outcome:
-    """A participation is ended on a ground."""
-    return ending.terminate(
-        play.register,
-        participant=one.id,
-        ground=ground,
-        on=last_day,
-        documents=(Document(f"Berkas {ground} {one.id[-6:]}"),),
-        by=by,
-        command_id=f"{play.root}/end{tag}/{one.id}",
-        decree=decree,
-    )
+def end(play: Play, one: Participant, ground: str, last_day: date, by: str, tag: str = "") -> Outcome:
+    """A participation is ended on a ground, or that is refused."""
+    papers = (Document(f"Berkas {ground} {one.id[-6:]}"),)
+    said = {"participant": one.id, "ground": ground, "on": last_day, "documents": papers, "by": by}
+    return play.act(ending.terminate, f"end{tag}/{one.id}", **said)
 
 
 def hand_over(play: Play, day: date, freed: Sequence[str], successors: Sequence[Participant], by: str) -> Outcome:
@@ -61,20 +45,9 @@ def hand_over(play: Play, day: date, freed: Sequence[str], successors: Sequence[
 
 def pass_on(play: Play, slot: str, successor: str, day: date, by: str, tag: str = "") -> Outcome:
     """One place passes on, or is refused."""
-    return ending.replace(
-        play.register,
-        slot=slot,
-        successor=successor,
-        on=day,
-        by=by,
-        command_id=f"{play.root}/replace{tag}/{slot}",
-        documents=(Document(f"Surat pengganti {slot}"),),
-    )
-
-
-def freed_by(outcomes: Sequence[Outcome]) -> list[str]:
-    """The places that fell free."""
-    return [event.slot for outcome in outcomes for _, event in outcome.events if isinstance(event, SlotVacated)]
+    papers = (Document(f"Surat pengganti {slot}"),)
+    said = {"slot": slot, "successor": successor, "on": day, "by": by, "documents": papers}
+    return play.act(ending.replace, f"replace{tag}/{slot}/{successor[-8:]}", **said)
 
 
 def days_between(first: date, last: date, count: int) -> list[date]:

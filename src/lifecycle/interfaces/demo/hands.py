@@ -13,8 +13,21 @@ from lifecycle.domain.values import Fact
 from lifecycle.interfaces.demo.dirt import Cell, chosen
 from lifecycle.interfaces.demo.people import Person
 
-_MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
-_OLD_MONTHS = _MONTHS.replace("Februari", "Pebruari").replace("November", "Nopember")
+MONTHS = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+_OLD_MONTHS = [{"Februari": "Pebruari", "November": "Nopember"}.get(month, month) for month in MONTHS]
 _RT_RW = re.compile(r"RT (\d+) RW (\d+)")
 _RT_RW_SPELLINGS = (
     *("RT {:02} RW {:02}", "RT.{:02}/RW.{:02}", "RT/RW {:03}/{:03}", "{:02}/{:02}"),
@@ -118,8 +131,8 @@ def _slashed(day: date) -> Cell:
 
 
 def _in_words(day: date) -> Cell:
-    return f"{day.day} {_MONTHS.split()[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _in_old_words(day: date) -> Cell:
-    return f"{day.day} {_OLD_MONTHS.split()[day.month - 1]} {day.year}"
+    return f"{day.day} {_OLD_MONTHS[day.month - 1]} {day.year}"

@@ -18,7 +18,7 @@ from lifecycle.interfaces.demo.trades import Trade, facts, trade
 
 _HAS_TELEPHONE = 0.85
 # 0840 to 0849 belong to no mobile operator that we know of: nobody is rung up by a demonstration.
-_TELEPHONES = range(84_000_000_000, 85_000_000_000)
+TELEPHONES = range(84_000_000_000, 85_000_000_000)
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -61,7 +61,7 @@ def _person(area: str, work: Trade, today: date, random: Random, taken: set[str]
         address=address(area, random),
         village=random.choice(home.villages),
         kecamatan=home.kecamatan,
-        contact=f"0{random.choice(_TELEPHONES)}" if random.random() < _HAS_TELEPHONE else "",
+        contact=f"0{random.choice(TELEPHONES)}" if random.random() < _HAS_TELEPHONE else "",
         job_kind=work.code,
         job_title=random.choice(work.titles),
         facts=facts(work.rules, random),

@@ -13,7 +13,7 @@ from lifecycle.interfaces.demo import answers
 from lifecycle.interfaces.demo.banyumas import play_banyumas
 from lifecycle.interfaces.demo.play import Play
 from lifecycle.interfaces.demo.serang import play_serang
-from lifecycle.interfaces.demo.stage import BANYUMAS, LAST_DAY, SERANG, Chance, Clock, Post, world
+from lifecycle.interfaces.demo.stage import BANYUMAS, SERANG, Chance, Clock, Post, world
 from lifecycle.interfaces.desk import Desk
 from lifecycle.settings import Settings
 
@@ -70,7 +70,7 @@ def _play(piece: Piece, participants: int, seed: int, settings: Settings) -> Des
     with showing.progress(piece.name) as moved:
         play = Play(desk, clock, piece.posts, folder, root, _teller(moved, desk))
         piece.play(play, participants)
-    clock.scene(LAST_DAY)
+        play.finish()
     return desk
 
 

@@ -20,7 +20,7 @@ from lifecycle.interfaces.demo.dirt import NOT_AVAILABLE, Cell
 from lifecycle.interfaces.demo.layout import Line, Part, RegistrationLine, proposal_lines, registration_lines
 from lifecycle.interfaces.demo.people import Person
 
-__all__ = ["RegistrationLine", "proposal_csv", "proposal_sheet", "registration_sheet"]
+__all__ = ["RegistrationLine", "proposal_csv", "proposal_sheet", "registration_sheet", "write_csv", "write_workbook"]
 
 _CREATED = datetime(2025, 1, 6)  # noqa: DTZ001 - a workbook knows no zone
 _FIRST_WIDTH, _WIDTH = 6, 19
@@ -47,7 +47,7 @@ def proposal_sheet(
 ) -> None:
     """Write candidates as an office does; ``dirt`` scales every flaw (0: clean), ``mended`` is the corrected list."""
     lines = proposal_lines(people, profile, title=title, random=random, dirt=dirt, mended=mended)
-    _workbook(path, "Usulan", lines)
+    write_workbook(path, "Usulan", lines)
 
 
 def proposal_csv(
@@ -55,6 +55,11 @@ def proposal_csv(
 ) -> None:
     """The same list, flaws and all, as semicolon CSV."""
     lines = [cells for _part, cells in proposal_lines(people, profile, title=title, random=random, dirt=dirt)]
+    write_csv(path, lines)
+
+
+def write_csv(path: Path, lines: Sequence[list[Cell]]) -> None:
+    """Cells as a spreadsheet set to Indonesian saves them."""
     width = max(map(len, lines))
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";")
@@ -65,14 +70,14 @@ def registration_sheet(
     path: Path, lines: Sequence[RegistrationLine], *, title: str, random: Random, dirt: float = 1.0
 ) -> None:
     """Write the carrier's answer to a list."""
-    _workbook(path, "Data", registration_lines(lines, title=title, random=random, dirt=dirt))
+    write_workbook(path, "Data", registration_lines(lines, title=title, random=random, dirt=dirt))
 
 
-def _workbook(path: Path, name: str, lines: Iterable[Line]) -> None:
+def write_workbook(path: Path, name: str, lines: Iterable[Line]) -> None:
     """One sheet, its title lines merged over the width of the table."""
     ready = list(lines)
     last_column = max(len(cells) for _part, cells in ready) - 1
-    with xlsxwriter.Workbook(path) as workbook:
+    with xlsxwriter.Workbook(path, {"in_memory": True}) as workbook:
         workbook.set_properties({"created": _CREATED})
         sheet = workbook.add_worksheet(name)
         formats = {part: workbook.add_format(look) for part, look in _FORMATS.items()}
@@ -103,6 +108,8 @@ def _write(sheet: Worksheet, row: int, cells: list[Cell], text: Format, number: 
 
 def _as_shown(cell: Cell) -> str:
     """A cell as a spreadsheet set to Indonesian saves it: what it shows, not what it holds."""
+    if isinstance(cell, str):
+        return cell
     if isinstance(cell, date):
         return f"{cell:%d/%m/%Y}"
     if isinstance(cell, float):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from heapq import heappop, heappush
+from itertools import count
 from random import Random
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -12,16 +15,40 @@ from lifecycle.interfaces.desk import World
 ZONE = ZoneInfo("Asia/Jakarta")
 LAST_DAY = date(2026, 6, 30)
 
+Duty = Callable[[date], None]
+"""Something to be done on a day, which it is told."""
+
 
 class Clock:
-    """Civil days of a played year; every scene of a day begins a minute after the one before, in office hours."""
+    """Civil days of a played year; every scene of a day begins a minute after the one before, in office hours.
+
+    What falls due meanwhile is done before the clock moves past its day, so that no scene need know of it.
+    """
 
     def __init__(self, day: date) -> None:
         self.day = day
         self._minute = 0
+        self._duties: list[tuple[date, int, Duty]] = []
+        self._numbers = count()
+        self._on_duty = False
+
+    def at(self, day: date, duty: Duty) -> None:
+        """Have something done on a day; what is registered for a day that is past is done next."""
+        heappush(self._duties, (max(day, self.day), next(self._numbers), duty))
 
     def scene(self, day: date) -> None:
-        """The next scene, on this or a later day."""
+        """The next scene, on this or a later day, after everything that is due until then."""
+        if self._on_duty:
+            assert day == self.day, f"what is due on {self.day} cannot be done on {day}"
+        while self._duties and self._duties[0][0] <= day and not self._on_duty:
+            due, _, duty = heappop(self._duties)
+            self._turn_to(due)
+            self._on_duty = True
+            duty(due)
+            self._on_duty = False
+        self._turn_to(day)
+
+    def _turn_to(self, day: date) -> None:
         assert day >= self.day, f"the play cannot go back from {self.day} to {day}"
         self._minute = self._minute + 1 if day == self.day else 0
         self.day = day
@@ -70,6 +97,10 @@ BANYUMAS = (
     Post("sri.lestari", "social_affairs", "verifier"),
     Post("endah.kusumawati", "social_affairs", "updater"),
     Post("joko.prasetyo", "social_affairs", "quota_officer"),
+    Post("wiwit.handayani", "social_affairs", "payer"),
+    Post("agus.setiawan", "social_affairs", "bill_verifier"),
+    Post("hartono.widodo", "social_affairs", "head"),
+    Post("yuni.astuti", "treasury", "treasurer"),
     Post("bupati.banyumas", "regent", "signer"),
     Post("bpjs.purwokerto", "carrier", "registrar"),
 )
@@ -79,6 +110,10 @@ SERANG = (
     Post("iwan.setiawan", "social_affairs", "quota_officer"),
     Post("nurhayati.amin", "social_affairs", "recorder"),
     Post("dedi.supriadi", "civil_registry", "verifier"),
+    Post("neneng.rohmah", "social_affairs", "payer"),
+    Post("asep.hidayat", "social_affairs", "bill_verifier"),
+    Post("ujang.mulyana", "social_affairs", "head"),
+    Post("euis.komariah", "treasury", "treasurer"),
     Post("bupati.serang", "regent", "signer"),
     Post("bpjs.serang", "carrier", "registrar"),
 )

@@ -1,0 +1,97 @@
+"""People: between which days their months are due, and what became of each month billed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from lifecycle.domain.contribution import Term
+from lifecycle.domain.events import (
+    Changed,
+    ChangeDecreed,
+    CorrectionRecorded,
+    CoverageEnded,
+    CoverageStarted,
+    DeathReported,
+    Event,
+    ParticipantDecreed,
+    ParticipantFoundSame,
+    ParticipantProposed,
+    ParticipantRegistered,
+    ParticipantResubmitted,
+    ParticipantStruck,
+    ParticipantSucceeded,
+    ParticipantTerminated,
+    RegisterClosed,
+)
+from lifecycle.projecting import Recorded
+from projections.contribution_calendar.model import Closing, Person, projection
+
+_replace = msgspec.structs.replace
+
+
+def paid(state: Person, month: str, amount: int) -> Person:
+    """The person with this month paid."""
+    left = {key: value for key, value in state.unpaid.items() if key != month}
+    return _replace(state, paid={**state.paid, month: amount}, unpaid=left)
+
+
+def unpaid(state: Person, month: str, became: str, amount: int) -> Person:
+    """The person with this month billed and not paid: open, returned or reversed."""
+    left = {key: value for key, value in state.paid.items() if key != month}
+    return _replace(state, paid=left, unpaid={**state.unpaid, month: (became, amount)})
+
+
+@projection.on(RegisterClosed)
+def _closed(_state: Closing | None, event: RegisterClosed, _at: Recorded) -> Closing:
+    return Closing(event.effective_on)
+
+
+@projection.on(ParticipantProposed)
+def _proposed(state: Person | None, event: ParticipantProposed, _at: Recorded) -> Person:
+    before = state or Person("")
+    terms = (*before.terms, Term(event.enrolment, event.job_kind))
+    return _replace(before, name=event.personal.name if event.personal else "erased", terms=terms)
+
+
+@projection.on(ParticipantResubmitted)
+def _resubmitted(state: Person | None, event: ParticipantResubmitted, _at: Recorded) -> Person | None:
+    return state and _replace(state, name=event.personal.name if event.personal else "erased")
+
+
+@projection.on(CorrectionRecorded, ChangeDecreed)
+def _renamed(state: Person | None, event: Changed, _at: Recorded) -> Person | None:
+    if state is None or event.field != "name":
+        return state
+    return _replace(state, name=str(event.personal.new) if event.personal else "erased")
+
+
+@projection.on(DeathReported)
+def _died(state: Person | None, event: DeathReported, _at: Recorded) -> Person | None:
+    return state and _replace(state, died_on=event.effective_on)
+
+
+@projection.on(ParticipantDecreed, ParticipantStruck, ParticipantSucceeded, ParticipantRegistered)
+@projection.on(CoverageStarted, CoverageEnded, ParticipantTerminated, ParticipantFoundSame)
+def _moved(state: Person | None, event: Any, _at: Recorded) -> Person | None:
+    if state is None:
+        return None
+    terms = (_changed(term, event) if term.enrolment == event.enrolment else term for term in state.terms)
+    return _replace(state, terms=tuple(terms))
+
+
+def _changed(term: Term, event: Event) -> Term:
+    match event:
+        case ParticipantDecreed():
+            return _replace(term, decree=event.decree, slot=event.slot or term.slot)
+        case ParticipantStruck():
+            return _replace(term, decree=None, slot=term.slot if event.source == event.destination else None)
+        case ParticipantSucceeded():
+            return _replace(term, slot=event.slot)
+        case ParticipantRegistered():
+            return _replace(term, registered_on=event.effective_on)
+        case CoverageStarted():
+            return _replace(term, covered_from=event.effective_on)
+    return _replace(term, until=min(term.until or date.max, event.effective_on))

@@ -1,0 +1,120 @@
+"""Differences and their answers, cycle by cycle."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import msgspec
+from sqlalchemy import func, select
+
+from lifecycle.domain import events
+from lifecycle.domain.events import Changed, Event
+from lifecycle.domain.participant.changes import new_value, old_value
+from lifecycle.domain.participant.state import OPEN_FIELDS
+from lifecycle.domain.values import Fact, masked
+from lifecycle.projecting import Answer, NothingKnown, Recorded, Tables, from_json_text
+from projections.data_update_diff.model import Cycle, Difference, cycles_opened, differences, projection
+
+_replace = msgspec.structs.replace
+
+
+@projection.on(events.DifferenceFound)
+def _found(_state: Difference | None, event: events.DifferenceFound, at: Recorded) -> Difference:
+    old, new = values(event)
+    told = (event.kind, event.field, old, new, event.material, event.ground)
+    return Difference(event.cycle, event.number, at.stream, *told)
+
+
+@projection.on(events.DifferenceResolved)
+def _resolved(state: Difference | None, event: events.DifferenceResolved, _at: Recorded) -> Difference | None:
+    return state and _replace(state, resolution=event.resolution, ground=event.ground or state.ground)
+
+
+@projection.on(events.DifferenceDecreed)
+def _decided(state: Difference | None, event: events.DifferenceDecreed, _at: Recorded) -> Difference | None:
+    return state and _replace(state, decree=event.decree)
+
+
+@projection.on(events.DifferenceWithdrawn)
+def _withdrawn(state: Difference | None, _event: events.DifferenceWithdrawn, _at: Recorded) -> Difference | None:
+    return state and _replace(state, resolution="withdrawn")
+
+
+@projection.on(events.UpdateCycleOpened)
+def _opened(_state: Cycle | None, event: events.UpdateCycleOpened, at: Recorded) -> Cycle:
+    return Cycle(event.cycle, event.effective_on, event.reason, at.stream)
+
+
+@projection.on(events.CoordinationRecorded, events.UpdateReceived, events.UpdateUndone, events.UpdateCycleClosed)
+def _went_on(state: Cycle | None, event: Event, _at: Recorded) -> Cycle | None:
+    match event:
+        case events.CoordinationRecorded():
+            return state and _replace(state, consulted=(*state.consulted, event.office))
+        case events.UpdateReceived():
+            return state and _replace(state, files=state.files + 1)
+        case events.UpdateUndone():
+            return state and _replace(state, files=state.files - 1)
+    return state and _replace(state, closed_on=event.effective_on)
+
+
+def values(event: Changed) -> tuple[str | None, str | None]:
+    """Old and new, or who is meant where nobody here is known, in the words of the answer; a NIK is never whole."""
+    if event.field is None:
+        who = event.personal
+        return None, f"{who.name} ({masked(who.nik or '')})" if who else None
+    if event.field not in OPEN_FIELDS and event.personal is None:
+        return "erased", "erased"
+    return _said(old_value(event)), _said(new_value(event))
+
+
+def _said(value: Fact | None) -> str | None:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = None if value is None else str(value)
+    return masked(text) if text and len(text) == 16 and text.isdecimal() else text
+
+
+@projection.question
+def list(tx: Tables, *, cycle: str, resolution: str | None = None) -> Answer:  # noqa: A001
+    """Every difference an update cycle found, old and new, and its answer; those not answered are open."""
+    live, of = tx.table(differences).c, tx.table(cycles_opened).c
+    found = tx.rows(select(of.stream).where(of.key == f"cycle:{cycle}"))
+    if not found:
+        raise NothingKnown(f"There is no cycle {cycle!r}.\n  lifecycle ask data_update_diff cycles lists them.")
+    asked = (live.field, live.old, live.new, live.material, live.resolution, live.decree)
+    query = select(live.stream.label("participant"), *asked, live.kind, live.number, live.ground)
+    query = query.where(live.cycle == cycle).order_by(live.number)
+    answer = tx.rows(query if resolution is None else query.where(live.resolution == resolution))
+    for row in answer:
+        if row["participant"] == found[0]["stream"]:
+            row |= {"participant": None, "new": row["new"] or "erased"}
+    return answer
+
+
+@projection.question
+def cycles(tx: Tables) -> Answer:
+    """Every update cycle: its differences, those open, settled, proposed and decreed, and whom it was agreed with."""
+    live, of = tx.table(differences).c, tx.table(cycles_opened).c
+    sums: dict[str, Counter[str]] = {}
+    decided = live.decree.is_not(None)
+    query = select(live.cycle, live.resolution, decided, func.count()).group_by(live.cycle, live.resolution, decided)
+    for cycle, resolution, decreed, count in tx.connection.execute(query):
+        state = "decreed" if decreed else _STANDING.get(resolution, "settled")
+        sums.setdefault(cycle, Counter())[state] += count
+    answer = tx.rows(
+        select(of.cycle, of.opened_on, of.reason, of.files, of.closed_on, of.consulted).order_by(of.opened_on, of.cycle)
+    )
+    for row in answer:
+        counted = sums.get(row["cycle"], Counter())
+        closed = {name: row.pop(name) for name in ("closed_on", "consulted")}
+        row["differences"] = counted.total() - counted["withdrawn"]
+        row |= {state: counted[state] for state in ("open", "settled", "proposed", "decreed", "withdrawn")} | closed
+    return from_json_text(answer, "consulted")
+
+
+_STANDING = {
+    "open": "open",
+    "proposed": "proposed",
+    "termination_proposed": "proposed",
+    "withdrawn": "withdrawn",
+}

@@ -1,0 +1,9 @@
+"""Cover that waits for the first payment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "scenarios" / "mulai-berlaku-setelah-iuran.feature"))

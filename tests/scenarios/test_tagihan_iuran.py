@@ -1,0 +1,9 @@
+"""Bills from the letter to the payment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "scenarios" / "tagihan-iuran.feature"))
