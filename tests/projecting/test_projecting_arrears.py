@@ -127,11 +127,21 @@ def test_cover_on_no_day_makes_nothing_due(told: Told) -> None:
     assert unpaid(told) == {}
 
 
-def test_cover_ends_with_the_earliest_of_its_ends(told: Told) -> None:
-    """A death learned of after another end shortens it."""
-    ended = CoverageEnded(**said(on(26, 3)), enrolment=1, because="died")
-    told.tell(1, *life(1, MARCH), *left(1, on(10, 6)), died(on(25, 3)), ended)
+@pytest.mark.parametrize("late", [True, False])
+def test_cover_ends_with_the_earliest_of_its_ends(told: Told, late: bool) -> None:
+    """A death learned of after another end shortens it; another end recorded after a death does not prolong it."""
+    death = (died(on(25, 3)), CoverageEnded(**said(on(26, 3)), enrolment=1, because="died"))
+    ends = (*left(1, on(10, 6)), *death) if late else (*death, *left(1, on(10, 6)))
+    told.tell(1, *life(1, MARCH), *ends)
     assert list(unpaid(told)) == ["2025-03"]
+
+
+def test_months_are_due_from_the_beginning_of_cover(told: Told) -> None:
+    """Where the first payment starts it, those before are no longer due once it has."""
+    told.tell(1, *life(1, on(5, 4))[:3])
+    assert list(unpaid(told)) == ["2025-04", "2025-05", "2025-06"]
+    told.tell(1, CoverageStarted(**said(on(20, 5)), enrolment=1, rule="first_payment"))
+    assert list(unpaid(told)) == ["2025-05", "2025-06"]
 
 
 @pytest.mark.parametrize("part", [0, 1])
@@ -237,6 +247,7 @@ def test_a_month_is_due_on_the_15th_and_overdue_after_it(told: Told) -> None:
     """One row for each thing that became of it, with rupiah where a bill said how many."""
     for number in range(1, 6):
         told.tell(number, *life(number, MARCH))
+    told.tell(5, *left(5, on(1, 5)))
     told.tell(1, billed(1, "2025-04", "B"))
     told.tell(2, billed(2, "2025-04", "B"))
     told.tell(3, *settled(3, "2025-04"))

@@ -15,6 +15,7 @@ from tests.projecting.told import (
     bill_returned,
     billed,
     erased,
+    left,
     life,
     lines_returned,
     paid,
@@ -113,6 +114,12 @@ def test_a_reversed_month_says_why(told: Told) -> None:
     (row,) = told.ask("contribution_calendar", "list")
     shown = (row["status"], row["paid_on"], row["returned_on"], row["reason"])
     assert shown == ("reversed", on(5), on(20), "paid after death")
+
+
+def test_a_line_of_one_enrolled_twice_is_one_line(told: Told) -> None:
+    """A second enrolment makes no second line."""
+    told.tell(1, *life(1, on(1, 3)), *left(1, on(1, 5)), *life(1, on(1, 6), 2), billed(1, "2025-07", enrolment=2))
+    assert len(told.ask("contribution_calendar", "list")) == 1
 
 
 def test_the_calendar_is_narrowed(told: Told) -> None:

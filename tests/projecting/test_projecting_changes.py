@@ -134,6 +134,12 @@ def test_a_death_before_registration_is_told_by_the_lapse(told: Told) -> None:
     assert shown(told) == [("left", JUNE, "lapsed:died", DECREE)]
 
 
+def test_a_death_alone_takes_nobody_off_the_roll_who_was_not_registered(told: Told) -> None:
+    """The lapse does, which is recorded with it."""
+    told.tell(1, proposed(1), decreed(1), died(JUNE))
+    assert shown(told) == []
+
+
 def test_a_decree_that_fell_changes_who_is_registered(told: Told) -> None:
     """They stay on the roll, without a decree until another one confirms."""
     told.tell(1, *life(1, MARCH), struck(JUNE, "registered", "registered"), confirmed(1, JUNE, "400/9"))

@@ -210,13 +210,14 @@ def test_no_sentence_says_anything_personal(year: Desk) -> None:
     assert {CorrectionRecorded, ParticipantProposed, DifferenceFound} < seen
 
 
-@pytest.mark.parametrize(
-    "name", [person(7), person(7)[-8:], f" …{person(7)[-8:].upper()} ", f"{person(7)[:8]}-{person(7)[8:]}"]
-)
+SEVEN = person(0xABCDEF07)
+
+
+@pytest.mark.parametrize("name", [SEVEN, SEVEN[-8:], f" …{SEVEN[-8:].upper()} ", f"{SEVEN[:8]}-{SEVEN[8:]}"])
 def test_a_person_is_named_by_the_id_or_its_end(told: Told, name: str) -> None:
     """As it stands in a table, or copied with its dots; the events come in their order."""
-    told.tell(7, *life(7, JULY))
-    told.tell(8, *life(8, JULY))
+    told.tell(0xABCDEF07, *life(7, JULY))
+    told.tell(0xABCDEF08, *life(8, JULY))
     rows = told.ask("participant_history", "list", participant=name)
     assert [row["seq"] for row in rows] == [1, 2, 3, 4]
     assert "line 7" in rows[0]["what"]
