@@ -114,7 +114,7 @@ def test_too_few_participants_are_wrong_usage(tmp_path: Path) -> None:
         "No place has changed hands: The regulation says nothing of giving a freed place to another.",
         "Rows held and why (",
         "Turned away, by which provision or silence",
-        "What changed on the roll from 2025-07-01 until 2026-01-01 what times why came_in",
+        "What changed on the roll from 2025-07-01 to 2025-12-31 what times why came_in",
         "What became of the money (17 bills)",
         "Lines that do not match, and why why lines rupiah such as billed_twice",
         "unset serang-2025-59/p20/a2/c SRG-23",
