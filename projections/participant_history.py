@@ -26,16 +26,13 @@ from lifecycle.projecting import (
 
 steps = rows_table(
     "steps",
-    Column("version", Integer, doc="order of the events of one person, from 1"),
+    Column("seq", Integer, doc="order of the events of one person, from 1"),
     Column("effective_on", Date, doc="day it became true"),
     Column("recorded_at", BigInteger, doc="when it was written down, microseconds since 1970 (UTC)"),
     Column("what", Text),
-    Column("by", String, doc="the person who acted"),
-    Column("office", String),
-    Column("basis", Text, doc="provision ids, JSON list"),
-    Column("reading", Text, doc="defect ids, JSON list"),
-    Column("sheet", String, doc="sheet of the spreadsheet it came from"),
-    Column("row", Integer, doc="row as the spreadsheet shows it"),
+    Column("by", String, doc="the person who acted, and for which office"),
+    Column("basis", Text, doc="ids of provisions, then of defects; JSON list"),
+    Column("place", String, doc="sheet and row of the spreadsheet it came from"),
 )
 people = rows_table("people", Column("participant", String, doc="named by the first event of each enrolment"))
 
@@ -43,16 +40,13 @@ people = rows_table("people", Column("participant", String, doc="named by the fi
 class Step(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One event, told; ``known``: it shows that its stream is a person's."""
 
-    version: int
+    seq: int
     on: date
     recorded_at: int
     what: str
     by: str
-    office: str
-    basis: tuple[str, ...]
-    reading: tuple[str, ...]
-    sheet: str | None = None
-    row: int | None = None
+    basis: str
+    place: str | None
     known: bool = False
 
 
@@ -60,11 +54,16 @@ def _keys(_event: Event, at: Recorded) -> Iterable[str]:
     return (f"{at.stream}/{at.version:06d}",)
 
 
-projection = Projection(name="participant_history", version=1, state=Step, tables=(steps, people), keys=_keys)
+projection = Projection(name="participant_history", version=2, state=Step, tables=(steps, people), keys=_keys)
 
 
 def _words(code: str) -> str:
     return code.replace("_", " ")
+
+
+@cache
+def _month(day: date) -> str:
+    return f"{day:%Y-%m}"
 
 
 def _end(participant: str) -> str:
@@ -165,13 +164,13 @@ SENTENCES: dict[type[Event], Callable[[Any], str]] = {
     events.ChangeDecreed: lambda e: (
         f"The record was changed by decree {e.decree}, field {_words(e.field or '')} (data update {e.cycle})."
     ),
-    events.ContributionBilled: lambda e: f"{e.month:%Y-%m} was billed: {_line(e)}.",
+    events.ContributionBilled: lambda e: f"{_month(e.month)} was billed: {_line(e)}.",
     events.ContributionPaid: lambda e: (
-        f"{e.month:%Y-%m} was paid from {e.source} under {e.payment}: {_line(e)}; confirmed on {e.confirmed_on}."
+        f"{_month(e.month)} was paid from {e.source} under {e.payment}: {_line(e)}; confirmed on {e.confirmed_on}."
     ),
-    events.ContributionReturned: lambda e: f"{e.month:%Y-%m} went back to the carrier unpaid: {_line(e)}.",
+    events.ContributionReturned: lambda e: f"{_month(e.month)} went back to the carrier unpaid: {_line(e)}.",
     events.ContributionReversed: lambda e: (
-        f"{e.month:%Y-%m}, paid under {e.payment}, was reversed: {_line(e)}{_why(e)}"
+        f"{_month(e.month)}, paid under {e.payment}, was reversed: {_line(e)}{_why(e)}"
     ),
     events.ActRefused: lambda e: f"Refused ({_words(e.act)}): {e.what}",
 }
@@ -180,20 +179,22 @@ SENTENCES: dict[type[Event], Callable[[Any], str]] = {
 
 @projection.on(*SENTENCES)
 def _step(_state: Step | None, event: Event, at: Recorded) -> Step:
-    place = event.place
+    place, actor = event.place, event.actor
     return Step(
-        version=at.version,
-        on=event.effective_on,
-        recorded_at=at.recorded_at,
-        what=SENTENCES[type(event)](event),
-        by=event.actor.person,
-        office=event.actor.office,
-        basis=event.basis,
-        reading=event.reading,
-        sheet=place.sheet if place else None,
-        row=place.row if place else None,
-        known=_of_a_person(event),
+        at.version,
+        event.effective_on,
+        at.recorded_at,
+        SENTENCES[type(event)](event),
+        f"{actor.person}, {actor.office}" if actor.office else actor.person,
+        _as_json(event.basis, event.reading),
+        f"{place.sheet}, row {place.row}" if place else None,
+        _of_a_person(event),
     )
+
+
+@cache
+def _as_json(basis: tuple[str, ...], reading: tuple[str, ...]) -> str:
+    return json_text((*basis, *reading))
 
 
 def _of_a_person(event: Event) -> bool:
@@ -208,15 +209,9 @@ def _of_a_person(event: Event) -> bool:
 
 @projection.rows
 def _rows(key: str, state: Step) -> Iterator[tuple[str, Row]]:
-    *told, basis, reading, sheet, row, known = msgspec.structs.astuple(state)
-    yield "steps", (*told, _as_json(basis), _as_json(reading), sheet, row)
-    if known:
+    yield "steps", msgspec.structs.astuple(state)[:-1]
+    if state.known:
         yield "people", (key.partition("/")[0],)
-
-
-@cache
-def _as_json(ids: tuple[str, ...]) -> str:
-    return json_text(ids)
 
 
 @projection.question
@@ -224,21 +219,11 @@ def list(tx: Tables, *, participant: str) -> Answer:  # noqa: A001
     """The life of one person, event by event, in the order it was written down; name them by id or its last eight."""
     person, live = _person(tx, participant), tx.table(steps)
     query = select(*live.columns[2:]).where(live.c.key.between(f"{person}/000000", f"{person}/999999"))
-    return [_told(row) for row in from_json_text(tx.rows(query.order_by(live.c.version)), "basis", "reading")]
-
-
-def _told(row: dict[str, Any]) -> dict[str, Any]:
-    """A step as it is shown: with the minute it was written down (UTC), and the row it came from."""
-    stamp = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=row["recorded_at"])
-    return {
-        "seq": row["version"],
-        "effective_on": row["effective_on"],
-        "recorded_at": f"{stamp:%Y-%m-%d %H:%M}",
-        "what": row["what"],
-        "by": f"{row['by']}, {row['office']}" if row["office"] else row["by"],
-        "basis": [*row["basis"], *row["reading"]],
-        "place": f"{row['sheet']}, row {row['row']}" if row["row"] else None,
-    }
+    answer = from_json_text(tx.rows(query.order_by(live.c.seq)), "basis")
+    for row in answer:
+        stamp = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=row["recorded_at"])
+        row["recorded_at"] = f"{stamp:%Y-%m-%d %H:%M}"
+    return answer
 
 
 def _person(tx: Tables, wanted: str) -> str:

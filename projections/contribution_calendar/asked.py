@@ -18,6 +18,7 @@ from projections.contribution_calendar.model import (
     Line,
     Person,
     Unmatched,
+    month_of,
     months,
     people,
     projection,
@@ -26,6 +27,7 @@ from projections.contribution_calendar.model import (
 )
 
 _DUE_DAY = Contributions().due_day
+_A_DAY = timedelta(days=1)
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
 
@@ -43,12 +45,12 @@ def _rows(key: str, state: Line | Bill | Unmatched | Person | Closing) -> Iterat
         case Closing():
             yield "closings", told
         case Person():
-            billed = (msgspec.json.encode(state.paid).decode(), msgspec.json.encode(state.unpaid).decode())
+            billed = msgspec.json.encode(state.billed).decode()
             for term in state.terms:
                 if term.registered_on is not None:
                     days = (term.registered_on, term.covered_from, term.until, state.died_on)
                     due = _due(term, state.died_on)
-                    yield "people", (key, state.name, term.slot, term.decree, *days, *due, *billed)
+                    yield "people", (key, state.name, term.slot, term.decree, *days, *due, billed)
 
 
 def _due(term: Term, died_on: date | None) -> tuple[str | None, str | None]:
@@ -56,8 +58,9 @@ def _due(term: Term, died_on: date | None) -> tuple[str | None, str | None]:
     begin = term.covered_from or term.registered_on
     if begin is None or (term.until is not None and term.until <= begin):
         return None, None
-    ends = (term.until and term.until - timedelta(days=1), died_on)
-    first, last = f"{begin:%Y-%m}", min((f"{day:%Y-%m}" for day in ends if day), default=None)
+    first, last = month_of(begin), month_of(term.until - _A_DAY) if term.until else None
+    if died_on is not None:
+        last = min(last or month_of(date.max), month_of(died_on))
     return (None, None) if last and last < first else (first, last)
 
 

@@ -35,16 +35,16 @@ def _unpaid_months(tx: Tables, since: str, until: str) -> Iterator[_Month]:
     live = tx.table(people).c
     for closed in tx.rows(select(tx.table(closings).c.closed_on)):
         until = min(until, f"{closed['closed_on'] - timedelta(days=1):%Y-%m}")
-    query = select(live.participant, live.name, live.decree, live.due_from, live.due_through, live.paid, live.unpaid)
+    query = select(live.participant, live.name, live.decree, live.due_from, live.due_through, live.billed)
     query = query.where(live.due_from <= until, or_(live.due_through.is_(None), live.due_through >= since))
     seen = ("", "")
-    for who, name, decree, first, last, *billed in tx.connection.execute(query.order_by(live.key, live.row_number)):
-        paid, unpaid = map(msgspec.json.decode, billed)
+    for who, name, decree, first, last, told in tx.connection.execute(query.order_by(live.key, live.row_number)):
+        billed = msgspec.json.decode(told)
         for month in _stretch(max(first, since), min(last or until, until)):
-            if month in paid or (who == seen[0] and month <= seen[1]):
-                continue
-            seen = (who, month)
-            yield _Month(who, name, month, *unpaid.get(month, ("never billed" if decree else "no decree", None)))
+            became, rupiah = billed.get(month, ("never billed" if decree else "no decree", None))
+            if became != "paid" and not (who == seen[0] and month <= seen[1]):
+                seen = (who, month)
+                yield _Month(who, name, month, became, rupiah)
 
 
 @projection.question
@@ -84,12 +84,13 @@ def unpaid_in_a_row(tx: Tables, *, until: str) -> Answer:
 def after_death(tx: Tables) -> Answer:
     """Who died, with the months paid after the month of death: what the carrier has to give back or credit."""
     live = tx.table(people).c
-    query = select(live.participant, live.name, live.died_on, live.paid)
+    query = select(live.participant, live.name, live.died_on, live.billed)
     query = query.where(live.died_on.is_not(None), live.row_number == 0).order_by(live.participant)
     found: Answer = []
-    for row in from_json_text(tx.rows(query), "paid"):
-        paid = row.pop("paid")
-        if months := sorted(month for month in paid if month > f"{row['died_on']:%Y-%m}"):
+    for row in from_json_text(tx.rows(query), "billed"):
+        billed = sorted(row.pop("billed").items())
+        paid = {month: rupiah for month, (became, rupiah) in billed if became == "paid"}
+        if months := [month for month in paid if month > f"{row['died_on']:%Y-%m}"]:
             found.append({**row, "months": months, "rupiah": sum(map(paid.__getitem__, months))})
     return found
 

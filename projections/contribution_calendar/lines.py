@@ -10,24 +10,24 @@ from lifecycle.domain import events
 from lifecycle.domain.events import Event
 from lifecycle.domain.values import masked
 from lifecycle.projecting import Recorded
-from projections.contribution_calendar.model import Bill, Line, Person, Unmatched, projection
-from projections.contribution_calendar.people import paid, unpaid
+from projections.contribution_calendar.model import Bill, Line, Person, Unmatched, month_of, projection
+from projections.contribution_calendar.people import billed
 
 _replace = msgspec.structs.replace
 
 
 @projection.on(events.ContributionBilled)
 def _billed(state: Line | Person | None, event: events.ContributionBilled, _at: Recorded) -> Line | Person:
-    month = f"{event.month:%Y-%m}"
+    month = month_of(event.month)
     if isinstance(state, Person):
-        return unpaid(state, month, "open", event.amount)
+        return billed(state, month, "open", event.amount)
     return Line(event.participant, month, event.bill, event.line, event.slot, event.amount, event.effective_on)
 
 
 @projection.on(events.ContributionPaid)
 def _paid(state: Line | Person | None, event: events.ContributionPaid, _at: Recorded) -> Line | Person | None:
     if isinstance(state, Person):
-        return paid(state, f"{event.month:%Y-%m}", event.amount)
+        return billed(state, month_of(event.month), "paid", event.amount)
     return state and _replace(
         state,
         status="paid",
@@ -42,7 +42,7 @@ def _paid(state: Line | Person | None, event: events.ContributionPaid, _at: Reco
 @projection.on(events.ContributionReturned)
 def _returned(state: Line | Person | None, event: events.ContributionReturned, _at: Recorded) -> Line | Person | None:
     if isinstance(state, Person):
-        return unpaid(state, f"{event.month:%Y-%m}", "returned", event.amount)
+        return billed(state, month_of(event.month), "returned", event.amount)
     return state and _replace(state, status="returned", returned_on=event.effective_on)
 
 
@@ -51,7 +51,7 @@ def _reversed(
     state: Line | Person | Bill | None, event: events.ContributionReversed, _at: Recorded
 ) -> Line | Person | Bill | None:
     if isinstance(state, Person):
-        return unpaid(state, f"{event.month:%Y-%m}", "reversed", event.amount)
+        return billed(state, month_of(event.month), "reversed", event.amount)
     if isinstance(state, Bill):
         return _replace(state, back=state.back + event.amount)
     return state and _replace(state, status="reversed", returned_on=event.effective_on, reason=event.reason)
@@ -65,7 +65,7 @@ def _received(_state: Bill | None, event: events.BillReceived, _at: Recorded) ->
 
 @projection.on(events.BillLineUnmatched)
 def _unmatched(_state: Unmatched | None, event: events.BillLineUnmatched, _at: Recorded) -> Unmatched:
-    who, month = event.personal, f"{event.month:%Y-%m}"
+    who, month = event.personal, month_of(event.month)
     whom = (event.participant, _hidden(who.nik) if who else "erased", who.name if who else "erased")
     return Unmatched(event.bill, event.line, month, event.amount, event.why, event.what, *whom)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -77,11 +78,8 @@ people = rows_table(
     Column("died_on", Date),
     Column("due_from", String, doc="first month that is due, YYYY-MM; null where no day was covered"),
     Column("due_through", String, doc="last month that is due"),
-    Column("paid", Text, doc="months paid, to rupiah; JSON"),
-    Column("unpaid", Text, doc="months billed and not paid, to open, returned or reversed, and rupiah; JSON"),
+    Column("billed", Text, doc="months billed, each with what became of it (see months) and its rupiah; JSON"),
 )
-
-
 closings = rows_table("closings", Column("closed_on", Date, doc="day on which the programme ended"))
 
 
@@ -152,30 +150,38 @@ class Person(msgspec.Struct, frozen=True, omit_defaults=True, tag="person"):
     name: str
     terms: tuple[Term, ...] = ()
     died_on: date | None = None
-    paid: dict[str, int] = {}
-    unpaid: dict[str, tuple[str, int]] = {}
+    billed: dict[str, tuple[str, int]] = {}
 
 
-_OfLine = (
-    events.ContributionBilled | events.ContributionPaid | events.ContributionReturned | events.ContributionReversed
+_OF_LINE = (
+    events.ContributionBilled,
+    events.ContributionPaid,
+    events.ContributionReturned,
+    events.ContributionReversed,
 )
-_OfBill = (
-    events.BillReceived
-    | events.BillLinesReturned
-    | events.BillReturned
-    | events.BillVerified
-    | events.PaymentRequested
-    | events.BillPaid
+_OF_BILL = (
+    events.BillReceived,
+    events.BillLinesReturned,
+    events.BillReturned,
+    events.BillVerified,
+    events.PaymentRequested,
+    events.BillPaid,
 )
+
+
+@cache
+def month_of(day: date) -> str:
+    """A contribution month, YYYY-MM."""
+    return f"{day:%Y-%m}"
 
 
 def _keys(event: Event, at: Recorded) -> Iterable[str]:
     """A line and whose it is; a bill; the end of the programme; a line of nobody; a person."""
-    if isinstance(event, _OfLine):
-        line = f"{event.participant}/{event.month:%Y-%m}/{event.bill}/{event.line:06d}"
+    if isinstance(event, _OF_LINE):
+        line = f"{event.participant}/{month_of(event.month)}/{event.bill}/{event.line:06d}"
         both = (line, event.participant)
         return (*both, f"bill:{event.bill}") if isinstance(event, events.ContributionReversed) else both
-    if isinstance(event, _OfBill):
+    if isinstance(event, _OF_BILL):
         return (f"bill:{event.bill}",)
     if isinstance(event, events.RegisterClosed):
         return ("closing",)
@@ -184,7 +190,7 @@ def _keys(event: Event, at: Recorded) -> Iterable[str]:
 
 projection = Projection[Any](
     name="contribution_calendar",
-    version=1,
+    version=2,
     state=Line | Bill | Unmatched | Person | Closing,
     tables=(months, received, strange, people, closings),
     keys=_keys,

@@ -32,16 +32,9 @@ from projections.contribution_calendar.model import Closing, Person, projection
 _replace = msgspec.structs.replace
 
 
-def paid(state: Person, month: str, amount: int) -> Person:
-    """The person with this month paid."""
-    left = {key: value for key, value in state.unpaid.items() if key != month}
-    return _replace(state, paid={**state.paid, month: amount}, unpaid=left)
-
-
-def unpaid(state: Person, month: str, became: str, amount: int) -> Person:
-    """The person with this month billed and not paid: open, returned or reversed."""
-    left = {key: value for key, value in state.paid.items() if key != month}
-    return _replace(state, paid=left, unpaid={**state.unpaid, month: (became, amount)})
+def billed(state: Person, month: str, became: str, amount: int) -> Person:
+    """The person with a month that was billed and became open, paid, returned or reversed."""
+    return _replace(state, billed={**state.billed, month: (became, amount)})
 
 
 @projection.on(RegisterClosed)

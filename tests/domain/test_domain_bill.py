@@ -130,7 +130,7 @@ def test_what_does_not_match_goes_back_before_the_rest_is_verified() -> None:
     state = bills.fold(SITUATIONS["with_unmatched"])
     refusal = refused(lambda: bills.verify(state, bills.VerifyBill(**asked(), bill="B-1"), BANYUMAS))
     assert refusal.what == "1 lines (Rp 16,800) do not match the register."
-    assert refusal.basis == ("banyumas-2025-2/p12/a3/b",)
+    assert (refusal.reason, refusal.basis) == ("law", ("banyumas-2025-2/p12/a3/b",))
     assert "lifecycle bill return REGISTER --bill B-1" in refusal.cure
 
 
