@@ -13,7 +13,7 @@ from lifecycle.interfaces.demo.bills import Bills, Course
 from lifecycle.interfaces.demo.cycles import UpdateCycle
 from lifecycle.interfaces.demo.deaths import Deaths
 from lifecycle.interfaces.demo.ends import die, hand_over, pass_on, settled
-from lifecycle.interfaces.demo.lists import carrier_answers, propose
+from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
 from lifecycle.interfaces.demo.weekly import Weeks, give_back
@@ -78,7 +78,8 @@ def _first_list(play: Play, count: int) -> list[Participant]:
     play.begin(date(2025, 2, 24), "candidates died before registration")
     for one in settled(named, date(2025, 2, 17))[-2:]:
         play.done("a candidate died before registration", die(play, one, date(2025, 2, 20), play.who("updater")))
-    carrier_answers(play, date(2025, 3, 5), "bpjs-2025-03", named, date(2025, 3, 1))
+    scene = "bpjs-2025-03"
+    carrier_answers(play, date(2025, 3, 5), scene, carrier_list(play, scene, named, date(2025, 3, 1)))
     return named
 
 
@@ -125,8 +126,8 @@ def _successors(play: Play, batch: str, day: date) -> None:
     decreed = play.decree(day + timedelta(days=14), f"400/{day:%m}7/{day.year}", "change", batch)
     named = play.roll.named(decreed)
     hand_over(play, day + timedelta(days=18), freed, named, updater)
-    seated = named[: len(freed)]
-    carrier_answers(play, day + timedelta(days=28), f"bpjs-{batch}", seated, day + timedelta(days=25))
+    answer = carrier_list(play, f"bpjs-{batch}", named[: len(freed)], day + timedelta(days=25))
+    carrier_answers(play, day + timedelta(days=28), f"bpjs-{batch}", answer)
 
 
 def _nobody_returns(play: Play, gone: Sequence[Participant], day: date) -> None:

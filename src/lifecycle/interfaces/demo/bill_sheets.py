@@ -17,7 +17,7 @@ from lifecycle.interfaces.demo.layout import Line
 from lifecycle.interfaces.demo.sheets import write_csv, write_workbook
 
 
-class BillLine(msgspec.Struct, frozen=True):
+class BillLine(msgspec.Struct, frozen=True, gc=False):
     """A month of one person as the carrier bills it; ``nik`` is what the cell holds."""
 
     nik: Cell

@@ -26,7 +26,7 @@ from lifecycle.domain.rates import next_month
 _MENDED = ("wrong_amount", "not_on_roll")
 
 
-class Member(msgspec.Struct):
+class Member(msgspec.Struct, gc=False):
     """``first`` and ``last`` are months; ``paid`` is the month paid last, and the bill it was on.
 
     ``owed`` are the months before ``open`` that were not asked for, or came back.
@@ -65,16 +65,16 @@ class Carrier:
         """What the office tells it, or what it did itself."""
         for stream, event in recorded:
             match event:
+                case ContributionBilled():
+                    self._members[stream].asked(event.month)
+                case ContributionPaid():
+                    self._members[stream].paid = (event.month, event.bill)
                 case ParticipantRegistered():
                     self._joins(stream, event.membership_number, _month(event.effective_on))
                 case DeathReported():
                     self._ends(stream, event.effective_on)
                 case ParticipantTerminated() | ParticipantFoundSame():
                     self._ends(stream, event.effective_on - timedelta(days=1))
-                case ContributionBilled():
-                    self._members[stream].asked(event.month)
-                case ContributionPaid():
-                    self._members[stream].paid = (event.month, event.bill)
                 case ContributionReturned():
                     self._members[stream].owed.append(event.month)
                 case BillLineUnmatched(participant=person) if person in self._members and event.why not in _MENDED:

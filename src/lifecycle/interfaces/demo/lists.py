@@ -15,7 +15,8 @@ from lifecycle.application.registrations import receive_registrations
 from lifecycle.application.sheets import Receipt
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.values import Actor, Document
-from lifecycle.intake import Reading
+from lifecycle.intake import Reading, RegistrationRow
+from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
 from lifecycle.interfaces.demo.sheets import RegistrationLine, proposal_sheet, registration_sheet
@@ -48,13 +49,17 @@ def propose(
     return play.done(f"{name} comes in{unread(rows)}", outcome)
 
 
-def carrier_answers(play: Play, day: date, scene: str, named: Sequence[Participant], issued: date) -> Outcome:
-    """BPJS sends its answer: a number for nearly everybody, a few turned down."""
-    play.begin(day, f"{scene}.xlsx from BPJS comes in")
+def carrier_list(play: Play, scene: str, named: Sequence[Participant], issued: date) -> Reading[RegistrationRow]:
+    """What BPJS answers to a list: a number for nearly everybody, a few turned down."""
     path, random = play.folder / f"{scene}.xlsx", play.random(f"carrier/{scene}")
     lines = [_answer(person, issued, random) for person in named]
     registration_sheet(path, lines, title=f"Hasil pendaftaran {scene}", random=random)
-    rows = intake.read_registrations(path, columns=play.register.profile.sheets.registration)
+    return intake.read_registrations(path, columns=play.register.profile.sheets.registration)
+
+
+def carrier_answers(play: Play, day: date, scene: str, rows: Reading[RegistrationRow]) -> Outcome:
+    """The answer comes in."""
+    play.begin(day, f"{scene}.xlsx from BPJS comes in")
     said: dict[str, Any] = {"by": play.who("registrar"), "on": day, "documents": (Document(f"Surat BPJS {scene}"),)}
     outcome = _once(play, receive_registrations, rows, **said, command_id=f"{play.root}/{scene}/{day}")
     return play.done(f"{scene}.xlsx from BPJS comes in{unread(rows)}", outcome)
@@ -63,7 +68,8 @@ def carrier_answers(play: Play, day: date, scene: str, named: Sequence[Participa
 def _once(play: Play, use_case: Callable[..., Outcome], reading: Reading[Any], **said: Any) -> Outcome:
     """A sheet that is through is not sent again by a play that was killed: rows turned away would be judged anew."""
     receipt = Receipt(play.register, reading, Actor("", ""), play.clock.day, None)
-    outcome = None if receipt.times else use_case(play.register, reading, **said)
+    with collector_paused():
+        outcome = None if receipt.times else use_case(play.register, reading, **said)
     if outcome is not None and not outcome.repeated:
         return play.heard(outcome)
     receipt.times = 0

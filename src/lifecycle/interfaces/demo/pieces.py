@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lifecycle.application.outcome import Outcome
 from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.cli import common, showing
 from lifecycle.interfaces.demo import answers
 from lifecycle.interfaces.demo.banyumas import play_banyumas
@@ -97,5 +98,5 @@ def _teller(moved: Callable[[int, int], None], desk: Desk) -> Callable[[date, st
 
 def _rebuild(desk: Desk) -> None:
     for name in sorted(desk.runner.projections):
-        with showing.progress(f"rebuilding {name}") as moved:
+        with showing.progress(f"rebuilding {name}") as moved, collector_paused():
             desk.runner.rebuild(name, showing.watch(moved))

@@ -12,6 +12,7 @@ from lifecycle.application import checking, decreeing, setting_up
 from lifecycle.application.outcome import Outcome
 from lifecycle.domain.events import DecreeKind
 from lifecycle.domain.values import Document
+from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.demo.carrier import Carrier
 from lifecycle.interfaces.demo.people import Person, people
 from lifecycle.interfaces.demo.roll import Roll
@@ -47,7 +48,8 @@ class Play:
 
     def act(self, use_case: Callable[..., Outcome], scene: str, /, **said: Any) -> Outcome:
         """Carry out a use case under the name of its scene; roll and carrier hear what came of it."""
-        return self.heard(use_case(self.register, command_id=f"{self.root}/{scene}", **said))
+        with collector_paused():
+            return self.heard(use_case(self.register, command_id=f"{self.root}/{scene}", **said))
 
     def heard(self, outcome: Outcome) -> Outcome:
         """What came of an act, taken up by those who keep books."""

@@ -11,7 +11,7 @@ from lifecycle.domain.values import Document
 from lifecycle.interfaces.demo.bills import Bills
 from lifecycle.interfaces.demo.deaths import Deaths
 from lifecycle.interfaces.demo.ends import end, pass_on, settled
-from lifecycle.interfaces.demo.lists import carrier_answers, propose
+from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
 from lifecycle.interfaces.demo.play import Play
 
 # The trades that the press names for the first 21,234 (statistics of 2025-12-09); the shares are our own guess.
@@ -24,10 +24,12 @@ def play_serang(play: Play, count: int) -> None:
     play.take_office(date(2025, 10, 28), "sekda.serang")
     play.fund(date(2025, 10, 30), 2025, count, "APBD")
     named = _first_list(play, count)
-    carrier_answers(play, date(2025, 12, 10), "bpjs-2025-12", named, date(2025, 12, 9))
+    scene = "bpjs-2025-12"
+    answer = carrier_list(play, scene, named, date(2025, 12, 9))
+    carrier_answers(play, date(2025, 12, 10), scene, answer)
     what = "a cooperation agreement (PKS) of 2025-12-08 names the registrar"
     _settle(play, date(2025, 12, 15), "registrar", "PKS 119/12/2025", date(2025, 12, 8), what)
-    carrier_answers(play, date(2025, 12, 17), "bpjs-2025-12", named, date(2025, 12, 9))
+    carrier_answers(play, date(2025, 12, 17), scene, answer)
     Bills(play, "BPJS-SRG", {2026: "APBD"}, {date(2026, 6, 1): "in part"}).begin(date(2026, 1, 1), date(2026, 6, 1))
     befallen = settled(play.roll.registered(named), date(2025, 12, 17))[: max(count // 250, 3)]
     deaths = Deaths(play, play.who("recorder"), timedelta(days=8), ends=False)

@@ -14,7 +14,7 @@ from lifecycle.domain.participant import Participant
 from lifecycle.domain.rules import age_on
 from lifecycle.domain.values import Document, Fact
 from lifecycle.interfaces.demo.ends import SETTLED_AGES
-from lifecycle.interfaces.demo.lists import carrier_answers, propose
+from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
 
@@ -128,7 +128,9 @@ class Weeks:
         self._does(day, what, amending.amend_decree, "erratum", **said, documents=papers)
 
     def _registered(self, day: date) -> None:
-        carrier_answers(self.play, day, "bpjs-2025-11", self._registrable, date(2025, 11, 1))
+        scene = "bpjs-2025-11"
+        answer = carrier_list(self.play, scene, self._registrable, date(2025, 11, 1))
+        carrier_answers(self.play, day, scene, answer)
 
     def _does(self, day: date, what: str, use_case: Callable[..., Outcome], scene: str, /, **said: Any) -> None:
         self.play.begin(day, what)
