@@ -151,6 +151,12 @@ def test_either_end_is_an_end(told: Told, part: int) -> None:
     assert list(unpaid(told)) == ["2025-03", "2025-04"]
 
 
+def test_a_participation_ended_after_its_cover_is_due_while_covered(told: Told) -> None:
+    """The later end does not prolong it."""
+    told.tell(1, *life(1, MARCH), left(1, on(1, 5))[0], left(1, on(1, 6))[1])
+    assert list(unpaid(told)) == ["2025-03", "2025-04"]
+
+
 def test_two_records_of_one_person_do_not_both_owe(told: Told) -> None:
     """The one that was closed owes nothing from then on, covered or not."""
     same = ParticipantFoundSame(**moved(on(1, 5), "registered", "found_same"), same_as=person(2), reason="r")

@@ -212,3 +212,4 @@ def test_changes_are_counted_by_what_and_why(told: Told) -> None:
         {"what": "left", "why": "died", "changes": 1},
         {"what": "left", "why": "moved_out", "changes": 1},
     ]
+    assert len(told.ask("data_update_diff", "summary", from_=JUNE, to=JUNE)) == 1
