@@ -8,6 +8,9 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from rich.padding import Padding
+from rich.text import Text
+
 from lifecycle.interfaces.cli import showing
 from lifecycle.interfaces.desk import Desk
 
@@ -25,13 +28,12 @@ def money(desk: Desk) -> None:
     )
     assert billed == paid + back + left
     showing.out.print(f"[italic]What became of the money[/] ({len(bills)} bills)")
-    showing.out.print(
-        f"  Of [bold]Rp {billed:,}[/] billed, Rp {paid:,} are paid, Rp {back:,} went back to the carrier unpaid,\n"
-        f"  and Rp {left:,} are open: {paid:,} + {back:,} + {left:,} = {billed:,}.",
-        highlight=False,
+    _indented(
+        f"Of [bold]Rp {billed:,}[/] billed, Rp {paid:,} are paid, Rp {back:,} went back to the carrier unpaid, and"
+        f" Rp {left:,} are open: {paid:,} + {back:,} + {left:,} = {billed:,}."
     )
     if reversed_:
-        showing.out.print(f"  Of what was paid, the carrier credits Rp {reversed_:,}.", highlight=False)
+        _indented(f"Of what was paid, the carrier credits Rp {reversed_:,}.")
     showing.out.print()
     showing.table(_by_reason(ask(desk, "contribution_calendar", "unmatched")), "Lines that do not match, and why")
 
@@ -40,9 +42,11 @@ def after_death(desk: Desk) -> None:
     """Whom the office went on paying for, because nobody had told it of the death."""
     found = ask(desk, "contribution_calendar", "after_death")
     months, rupiah = sum(len(one["months"]) for one in found), sum(one["rupiah"] for one in found)
-    said = f"{len(found):,} people, {months:,} months, [bold]Rp {rupiah:,}[/]"
-    showing.out.print(f"[italic]Paid after death[/]: {said}, for the carrier to give back or credit", highlight=False)
-    showing.table([one | {"months": _stretch(one["months"])} for one in found[:_ROWS]])
+    most = sorted(found, key=lambda one: (-one["rupiah"], one["died_on"], one["participant"]))[:_ROWS]
+    said = f"{len(found):,} people, {months:,} months, [bold]Rp {rupiah:,}[/], for the carrier to give back or credit."
+    showing.out.print("[italic]What was paid for months after a death[/]")
+    _indented(said)
+    showing.table([one | {"months": _stretch(one["months"])} for one in most])
 
 
 def half_year(desk: Desk) -> None:
@@ -60,6 +64,11 @@ def half_year(desk: Desk) -> None:
 def ask(desk: Desk, projection: str, question: str, **given: Any) -> Rows:
     """The answer of a read model."""
     return desk.runner.ask(projection, question, **given)[1]
+
+
+def _indented(markup: str) -> None:
+    """A sentence that keeps its margin when it wraps."""
+    showing.out.print(Padding(Text.from_markup(markup), (0, 0, 0, 2)), highlight=False)
 
 
 def _by_reason(lines: Rows) -> Rows:
