@@ -34,6 +34,7 @@ from lifecycle.domain.events import (
     ParticipantSucceeded,
     ParticipantTerminated,
     ParticipantWithdrawn,
+    PeriodEnded,
 )
 from lifecycle.domain.participant.changes import new_value
 from lifecycle.domain.participant.state import OPEN_FIELDS
@@ -130,7 +131,7 @@ def _moved(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination)
 
 
-@projection.on(ParticipantLapsed, ParticipantTerminated, ParticipantWithdrawn, ParticipantFoundSame)
+@projection.on(ParticipantLapsed, ParticipantTerminated, ParticipantWithdrawn, ParticipantFoundSame, PeriodEnded)
 def _left(state: OnRoll | None, event: Move, _at: Recorded) -> OnRoll | None:
     return state and _replace(state, status=event.destination, slot=None)
 

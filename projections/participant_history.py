@@ -88,15 +88,21 @@ def _difference(event: Any) -> str:
 
 def _proposed(event: events.ParticipantProposed) -> str:
     again = f" again, enrolment {event.enrolment}," if event.enrolment > 1 else ""
-    doubts = f" Not met or not shown yet: {_rules(event)}." if event.criteria else ""
-    return f"Put forward{again} in batch {event.batch}, line {event.line}, as {_words(event.job_kind)}.{doubts}"
+    doubts = [outcome.rule for outcome in event.criteria if outcome.verdict != "met"]
+    groups = [outcome.rule for outcome in event.criteria if outcome.verdict == "met"]
+    open_ones = f" Not met or not shown yet: {', '.join(doubts)}." if doubts else ""
+    first = f" Goes first with: {', '.join(groups)}." if groups else ""
+    return (
+        f"Put forward{again} in batch {event.batch}, line {event.line}, as {_words(event.job_kind)}.{open_ones}{first}"
+    )
 
 
 def _decreed(event: events.ParticipantDecreed) -> str:
+    period = f" Granted until the day before {event.granted_until}." if event.granted_until else ""
     if event.source == event.destination:
-        return f"Confirmed by decree {event.decree}, line {event.line}; the place is kept."
+        return f"Confirmed by decree {event.decree}, line {event.line}; the place is kept.{period}"
     place = f"with place {event.slot}" if event.slot else "to take a place that fell free"
-    return f"Named in decree {event.decree}, line {event.line}, {place}."
+    return f"Named in decree {event.decree}, line {event.line}, {place}.{period}"
 
 
 def _terminated(event: events.ParticipantTerminated) -> str:
@@ -138,6 +144,10 @@ SENTENCES: dict[type[Event], Callable[[Any], str]] = {
     events.ParticipantVerified: lambda _: "Verified: the criteria were checked.",
     events.ParticipantValidated: lambda _: "Validated: the data were confirmed as correct.",
     events.ParticipantAligned: lambda _: "Aligned: the data were matched with the welfare data sets.",
+    events.ParticipantAcknowledged: lambda _: "Acknowledged by the village or ward.",
+    events.ParticipantDataConfirmed: lambda _: "The data are those of the current update.",
+    events.ParticipantEnteredInPlan: lambda _: "Proposed in the budget plan that pays.",
+    events.ParticipantForwarded: lambda _: "Put before the Bupati by the office that had the proposal.",
     events.ParticipantRejected: lambda e: f"Rejected at the step '{_words(e.step)}': {_rules(e)} not met.",
     events.ParticipantReturned: lambda e: f"Sent back to whoever put the case forward{_why(e)}",
     events.ParticipantResubmitted: lambda e: f"Put forward again with corrected data, as {_words(e.job_kind)}.",
@@ -150,12 +160,17 @@ SENTENCES: dict[type[Event], Callable[[Any], str]] = {
     events.CoverageStarted: lambda e: f"Cover began ({_words(e.rule)}).",
     events.CoverageEnded: lambda e: f"First day without cover ({_words(e.because)}).",
     events.DeathReported: lambda _: "Died on this day, as reported.",
+    events.PeriodExtended: lambda e: (
+        f"The grant was prolonged by {e.months} months under decree {e.decree}, until the day before {e.until}."
+    ),
+    events.PeriodEnded: lambda _: "First day after the granted period; the place is open again.",
     events.ParticipantTerminated: _terminated,
     events.ParticipantSucceeded: lambda e: (
         f"Took place {e.slot}, which {_end(e.predecessor)} had left, under decree {e.decree} of {e.decreed_on}."
     ),
     events.ParticipantReplaced: lambda e: f"Place {e.slot} passed on to {_end(e.successor)} under decree {e.decree}.",
     events.CorrectionRecorded: lambda e: f"The record was corrected, field {_words(e.field or '')}{_why(e)}",
+    events.FactRecorded: lambda e: f"Entered from {e.source}, as of this day: {_words(e.fact)}.",
     events.ParticipantFoundSame: lambda e: f"Closed: this record and {_end(e.same_as)} are one person{_why(e)}",
     events.DifferenceFound: _found,
     events.DifferenceResolved: _resolved,

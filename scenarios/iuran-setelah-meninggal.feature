@@ -46,17 +46,17 @@ Fitur: Iuran yang telanjur dibayar setelah peserta meninggal dunia
     Dan kepesertaan Budi berlaku sejak 11 Agustus 2025
     Dan pemegang alokasi 2025-00001 berturut-turut:
       | pemegang | sejak           | sampai        | keputusan   | dasar                                | sebab           | dasar sebab                                  | bukti        |
-      | Karto    | 7 Februari 2025 | 26 Maret 2025 | 400/17/2025 | Pasal 8 ayat (10)                    | meninggal dunia | Pasal 11 ayat (1) huruf a, Pasal 11 ayat (1) | Berkas Karto |
+      | Karto    | 7 Februari 2025 | 26 Maret 2025 | 400/17/2025 | Pasal 8 ayat (10), Pasal 13 ayat (3) | meninggal dunia | Pasal 11 ayat (1) huruf a, Pasal 11 ayat (1) | Berkas Karto |
       | Budi     | 4 Agustus 2025  |               | 400/77/2025 | Pasal 11 ayat (2), Pasal 11 ayat (3) |                 |                                              |              |
     Dan iuran yang masih terutang bagi Budi sampai dengan September 2025: Agustus dan September 2025
     Dan tidak ada iuran yang masih terutang bagi Karto sampai dengan September 2025
 
-  @banyumas-2025-2/p9/a1
+  @banyumas-2025-2/p6/a2 @banyumas-2025-2/p9/a1
   Skenario: Bulan kematian tetap terutang dan tetap tercatat sudah dibayar
     Ketika kematian Karto pada 25 Maret 2025 dilaporkan pada 21 Juli 2025
     Maka iuran Karto bulan Februari dan Maret 2025 sudah dibayar
     Dan tidak ada iuran yang masih terutang bagi Karto sampai dengan Juli 2025
-    Dan dasar catatan terakhir Karto adalah Pasal 9 ayat (1)
+    Dan dasar catatan terakhir Karto adalah Pasal 6 ayat (2) dan Pasal 9 ayat (1)
 
   @banyumas-2025-2/p9/a1
   Skenario konsep: Hari kematian menentukan bulan mana yang tidak terutang

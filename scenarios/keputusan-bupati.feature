@@ -36,12 +36,12 @@ Fitur: Keputusan Bupati tentang calon peserta
     Dan dasar catatan terakhir Budi adalah Pasal 8 ayat (8)
     Dan ada 0 alokasi yang belum pernah ditempati
 
-  @banyumas-2025-2/p8/a10
+  @banyumas-2025-2/p8/a10 @banyumas-2025-2/p13/a3
   Skenario: Calon yang lebih banyak daripada alokasi yang didanai tidak dapat ditetapkan, seorang pun tidak
     Dengan register Kabupaten Banyumas dengan 2 alokasi kepesertaan
     Dan Siti, Budi dan Tono sudah diselaraskan pada 10 Februari 2025
     Ketika Bupati menetapkan usulan Siti dengan Keputusan nomor 400/17/2025 tanggal 17 Februari 2025
-    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan Pasal 8 ayat (10)
+    Maka permintaan itu ditolak karena syaratnya tidak dipenuhi, berdasarkan Pasal 8 ayat (10) dan Pasal 13 ayat (3)
     Dan Siti, Budi dan Tono berstatus diselaraskan
     Dan ada 2 alokasi yang belum pernah ditempati
     Ketika 1 alokasi kepesertaan didanai lagi

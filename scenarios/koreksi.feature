@@ -4,8 +4,8 @@
 Fitur: Koreksi data, usulan yang dikembalikan atau ditarik, dan keputusan yang diralat atau dibatalkan
 
   Yang keliru diperbaiki dengan catatan baru yang menyebut alasannya; catatan lama tidak dihapus. Usulan yang sedang
-  diperiksa tidak dikoreksi diam-diam, tetapi dikembalikan dan diperiksa lagi. Keputusan yang diralat atau dibatalkan
-  membawa akibat bagi orang yang disebut di dalamnya, kecuali iurannya sudah dibayar.
+  diperiksa tidak dikoreksi diam-diam, tetapi dikembalikan, dan pemeriksaan atas data yang berubah diulang. Keputusan
+  yang diralat atau dibatalkan membawa akibat bagi orang yang disebut di dalamnya, kecuali iurannya sudah dibayar.
 
   @banyumas-2025-2/p9/a1
   Skenario: Data peserta yang keliru dikoreksi dengan alasan, dan yang lama tetap dapat dibaca
@@ -66,7 +66,7 @@ Fitur: Koreksi data, usulan yang dikembalikan atau ditarik, dan keputusan yang d
     Dan dasar catatan terakhir Siti adalah Pasal 8 ayat (7)
 
   @banyumas-2025-2/p8/a1 @banyumas-2025-2/p8/a7 @banyumas-2025-2/p8/a8
-  Skenario: Usulan yang diajukan kembali diperiksa lagi dari awal sebelum ditetapkan
+  Skenario: Usulan yang diajukan kembali dengan alamat lain diverifikasi dan diselaraskan lagi sebelum ditetapkan
     Dengan register Kabupaten Banyumas dengan 2 alokasi kepesertaan
     Dan Siti dan Budi sudah diselaraskan pada 10 Februari 2025
     Dan usulan Siti dikembalikan kepada pengusul pada 12 Februari 2025 karena "alamat tidak lengkap"
@@ -84,6 +84,24 @@ Fitur: Koreksi data, usulan yang dikembalikan atau ditarik, dan keputusan yang d
     Dan riwayat Siti berbunyi: diusulkan, diverifikasi, diselaraskan, dikembalikan kepada pengusul, diajukan kembali, diverifikasi, diselaraskan, ditetapkan
     Dan riwayat Budi berbunyi: diusulkan, diverifikasi, diselaraskan, ditetapkan
     Dan kolom "ALAMAT" bagi Siti tercatat "RT 01 RW 03"
+
+  @banyumas-2025-2/p8/a7 @banyumas-2025-2/p7/a4/d
+  Skenario: Hanya pemeriksaan atas data yang berubah yang diulang, yang lain tetap berlaku
+    Dengan register Kabupaten Banyumas dengan 2 alokasi kepesertaan
+    Dan Siti sudah diselaraskan pada 10 Februari 2025
+    Dan usulan Siti dikembalikan kepada pengusul pada 12 Februari 2025 karena "data P3KE belum diisi"
+    Dan dalam daftar usulan kolom "P3KE" bagi Siti berisi "ya"
+    Ketika usulan Siti diajukan kembali pada 17 Februari 2025
+    Maka Siti berstatus diverifikasi
+    Ketika penyelarasan atas usulan Siti dilakukan pada 19 Februari 2025
+    Maka pemeriksaan terakhir atas Siti menguji Pasal 7 ayat (4) huruf d
+    Ketika usulan Siti dikembalikan kepada pengusul pada 20 Februari 2025 karena "nomor telepon keliru"
+    Dan dalam daftar usulan kolom "NO HP" bagi Siti berisi "081234567891"
+    Dan usulan Siti diajukan kembali pada 21 Februari 2025
+    Maka Siti berstatus diselaraskan
+    Ketika Bupati menetapkan usulan Siti dengan Keputusan nomor 400/17/2025 tanggal 24 Februari 2025
+    Maka Siti berstatus ditetapkan
+    Dan riwayat Siti berbunyi: diusulkan, diverifikasi, diselaraskan, dikembalikan kepada pengusul, diajukan kembali, diselaraskan, dikembalikan kepada pengusul, diajukan kembali, ditetapkan
 
   @banyumas-2025-2/p8/a7
   Skenario: Usulan dikembalikan oleh yang memeriksa, dan setelah ditetapkan tidak dikembalikan lagi

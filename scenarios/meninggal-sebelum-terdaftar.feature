@@ -9,13 +9,13 @@ Fitur: Calon yang meninggal dunia sebelum terdaftar
   Latar Belakang:
     Dengan register Kabupaten Banyumas dengan 1 alokasi kepesertaan
 
-  @banyumas-2025-2/p9/a1 @banyumas-2025-2/p10/a1
+  @banyumas-2025-2/p6/a2 @banyumas-2025-2/p9/a1 @banyumas-2025-2/p10/a1
   Skenario: Calon yang meninggal antara penetapan dan pendaftaran gugur, dan nomor dari BPJS Ketenagakerjaan ditahan
     Dengan Karto sudah ditetapkan pada 7 Maret 2025
     Ketika kematian Karto pada 9 Maret 2025 dilaporkan pada 11 Maret 2025
     Maka Karto berstatus gugur
     Dan riwayat Karto berbunyi: diusulkan, diverifikasi, diselaraskan, ditetapkan, kematian dicatat, gugur
-    Dan dasar catatan terakhir Karto adalah Pasal 9 ayat (1)
+    Dan dasar catatan terakhir Karto adalah Pasal 6 ayat (2) dan Pasal 9 ayat (1)
     Dan alokasi 2025-00001 kosong sejak 10 Maret 2025
     Ketika BPJS Ketenagakerjaan mengeluarkan nomor kepesertaan bagi Karto pada 14 Maret 2025
     Maka baris Karto ditahan karena orang itu tercatat meninggal dunia

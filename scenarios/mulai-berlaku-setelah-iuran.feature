@@ -27,7 +27,8 @@ Fitur: Di Serang kepesertaan mulai berlaku setelah iuran pertama dibayar
     Dan dasar catatan terakhir tagihan 1/TAG/2026 adalah Pasal 23 ayat (3)
     Dan bukti catatan terakhir tagihan 1/TAG/2026 menyebut "SK 900/8/2026"
 
-  @serang-2025-59/p20/a2/c @serang-2025-59/p23/a3 @serang-2025-59/p27/a
+  @serang-2025-59/p1/n23 @serang-2025-59/p15/a1 @serang-2025-59/p19/a1 @serang-2025-59/p20/a2/c
+  @serang-2025-59/p23/a3 @serang-2025-59/p27/a
   Skenario: Pembayaran tidak dapat diajukan sampai ada naskah yang menunjuk siapa yang membayar iuran
     Dengan "SK 900/1/2026" tanggal 2 Januari 2026 menunjuk siapa yang memverifikasi tagihan
     Dan tagihan 1/TAG/2026 tanggal 5 Januari 2026 sudah diverifikasi:
@@ -42,7 +43,7 @@ Fitur: Di Serang kepesertaan mulai berlaku setelah iuran pertama dibayar
     Ketika "SK 900/9/2026" tanggal 9 Januari 2026 menunjuk siapa yang membayar iuran
     Dan pembayaran tagihan 1/TAG/2026 diajukan pada 9 Januari 2026 dari "APBD"
     Maka tagihan 1/TAG/2026 berstatus diajukan pembayarannya
-    Dan dasar catatan terakhir tagihan 1/TAG/2026 adalah Pasal 20 ayat (2) huruf c dan Pasal 27 huruf a
+    Dan dasar catatan terakhir tagihan 1/TAG/2026 adalah Pasal 1 angka 23, Pasal 27 huruf a, Pasal 15 ayat (1), Pasal 19 ayat (1) dan Pasal 20 ayat (2) huruf c
     Dan bukti catatan terakhir tagihan 1/TAG/2026 menyebut "SK 900/9/2026"
 
   @serang-2025-59/p20/a2/c @serang-2025-59/p23/a3
@@ -54,6 +55,7 @@ Fitur: Di Serang kepesertaan mulai berlaku setelah iuran pertama dibayar
     Ketika tagihan 1/TAG/2026 diverifikasi pada 7 Januari 2026
     Maka permintaan itu ditolak karena peraturan tidak menyebut siapa yang berwenang, berdasarkan Pasal 20 ayat (2) huruf c dan Pasal 23 ayat (3)
 
+  @serang-2025-59/p1/n23 @serang-2025-59/p15/a1 @serang-2025-59/p15/a2 @serang-2025-59/p19/a1
   @serang-2025-59/p27/a @serang-2025-59/p27/b @serang-2025-59/p27/c
   Skenario konsep: Pembayaran diajukan dari sumber dana yang tercantum dalam peraturan
     Dengan "SK 900/1/2026" tanggal 2 Januari 2026 menunjuk siapa yang memverifikasi tagihan
@@ -63,13 +65,13 @@ Fitur: Di Serang kepesertaan mulai berlaku setelah iuran pertama dibayar
       | Wati | Desember 2025 | 16.800 |
     Ketika pembayaran tagihan 1/TAG/2026 diajukan pada 7 Januari 2026 dari "<sumber>"
     Maka tagihan 1/TAG/2026 berstatus diajukan pembayarannya
-    Dan dasar catatan terakhir tagihan 1/TAG/2026 adalah Pasal 20 ayat (2) huruf c dan <dasar>
+    Dan dasar catatan terakhir tagihan 1/TAG/2026 adalah <dasar>, Pasal 15 ayat (1), Pasal 19 ayat (1) dan Pasal 20 ayat (2) huruf c
 
     Contoh:
-      | sumber                                  | dasar            |
-      | APBD                                    | Pasal 27 huruf a |
-      | APBDes                                  | Pasal 27 huruf b |
-      | sumber lain yang sah dan tidak mengikat | Pasal 27 huruf c |
+      | sumber                                  | dasar                                                 |
+      | APBD                                    | Pasal 1 angka 23, Pasal 27 huruf a                    |
+      | APBDes                                  | Pasal 27 huruf b                                      |
+      | sumber lain yang sah dan tidak mengikat | Pasal 1 angka 23, Pasal 15 ayat (2), Pasal 27 huruf c |
 
   @serang-2025-59/p1/n8 @serang-2025-59/p23/a3
   Skenario: Kepesertaan mulai berlaku pada hari iuran pertama dibayar, bukan pada hari pendaftaran

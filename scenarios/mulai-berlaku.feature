@@ -3,7 +3,7 @@
 
 Fitur: Mulai berlakunya kepesertaan
 
-  @banyumas-2025-2/p10/a3
+  @banyumas-2025-2/p1/n6 @banyumas-2025-2/p10/a3
   Skenario: Di Banyumas kepesertaan berlaku sejak nomor dikeluarkan, walaupun kartu belum ada
     Dengan register Kabupaten Banyumas dengan 1 alokasi kepesertaan
     Dan Siti sudah ditetapkan pada 7 Maret 2025
@@ -13,7 +13,7 @@ Fitur: Mulai berlakunya kepesertaan
     Maka Siti berstatus terdaftar
     Dan kepesertaan Siti berlaku sejak 14 Maret 2025
     Dan riwayat Siti diakhiri dengan: ditetapkan, didaftarkan, kepesertaan mulai berlaku
-    Dan dasar catatan terakhir Siti adalah Pasal 10 ayat (3)
+    Dan dasar catatan terakhir Siti adalah Pasal 1 angka 6 dan Pasal 10 ayat (3)
 
   @banyumas-2025-2/p10/a2 @banyumas-2025-2/p10/a3
   Skenario: Kartu hanya bukti pendaftaran dan tidak menggeser hari mulai berlaku

@@ -45,13 +45,14 @@ Fitur: Pendataan oleh kantor yang ditunjuk peraturan
     Maka permintaan itu ditolak karena ia tidak memegang jabatan yang diperlukan, berdasarkan Pasal 8 ayat (2)
     Dan Siti belum tercatat sebagai calon
 
-  @serang-2025-59/p22/a1 @serang-2025-59/p24/a1 @serang-2025-59/p20/a1
+  @serang-2025-59/p20/a1 @serang-2025-59/p20/a2/a @serang-2025-59/p22/a1
+  @serang-2025-59/p24/a1 @serang-2025-59/p24/a2/b
   Skenario konsep: Di Serang semua jenis didata oleh Perangkat Daerah bidang sosial
     Dengan register Kabupaten Serang dengan 1 alokasi kepesertaan
     Dan seorang <jenis> bernama Wati
     Ketika Perangkat Daerah bidang sosial mengusulkan Wati pada 3 November 2025
     Maka Wati berstatus diusulkan
-    Dan dasar catatan terakhir Wati adalah Pasal 22 ayat (1), Pasal 24 ayat (1) dan Pasal 20 ayat (1) huruf <huruf>
+    Dan dasar catatan terakhir Wati adalah Pasal 20 ayat (1) huruf <huruf>, Pasal 20 ayat (2) huruf a, Pasal 22 ayat (1), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf b
 
     Contoh:
       | jenis                                              | huruf      |
@@ -86,4 +87,4 @@ Fitur: Pendataan oleh kantor yang ditunjuk peraturan
     Dan Wati belum tercatat sebagai calon
     Ketika Wati diusulkan pada 3 November 2025
     Maka Wati berstatus diusulkan
-    Dan dasar catatan terakhir Wati adalah Pasal 22 ayat (1), Pasal 24 ayat (1) dan Pasal 20 ayat (1) huruf a
+    Dan dasar catatan terakhir Wati adalah Pasal 20 ayat (1) huruf a, Pasal 20 ayat (2) huruf a, Pasal 22 ayat (1), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf b

@@ -41,7 +41,7 @@ Fitur: Penghentian dan penggantian kepesertaan
     Dan Budi memegang alokasi 2025-00001
     Dan pemegang alokasi 2025-00001 berturut-turut:
       | pemegang | sejak        | sampai        | keputusan   | dasar                                | sebab           | dasar sebab                                  | bukti       |
-      | Siti     | 7 Maret 2025 | 21 April 2025 | 400/17/2025 | Pasal 8 ayat (10)                    | meninggal dunia | Pasal 11 ayat (1) huruf a, Pasal 11 ayat (1) | Berkas Siti |
+      | Siti     | 7 Maret 2025 | 21 April 2025 | 400/17/2025 | Pasal 8 ayat (10), Pasal 13 ayat (3) | meninggal dunia | Pasal 11 ayat (1) huruf a, Pasal 11 ayat (1) | Berkas Siti |
       | Budi     | 25 Juli 2025 |               | 400/77/2025 | Pasal 11 ayat (2), Pasal 11 ayat (3) |                 |                                              |             |
     Dan alokasi 2025-00001 kosong 95 hari sebelum Budi menempatinya
     Dan riwayat Siti diakhiri dengan: kematian dicatat, kepesertaan tidak berlaku lagi, dihentikan, digantikan

@@ -49,26 +49,27 @@ Fitur: Yang tidak diatur Peraturan Bupati Serang
     Dan dasar catatan terakhir Wati adalah Pasal 24 ayat (2) huruf e
     Dan Wati memegang alokasi 2025-00001
 
-  @serang-2025-59/p22/a4 @serang-2025-59/p23/a1
+  @serang-2025-59/p20/a5 @serang-2025-59/p22/a4 @serang-2025-59/p23/a1
   Skenario: Tanpa naskah yang menunjuk pendaftar, pendaftaran ditolak
     Dengan Wati sudah ditetapkan pada 15 Desember 2025
     Ketika BPJS Ketenagakerjaan mengeluarkan nomor kepesertaan bagi Wati pada 22 Desember 2025
-    Maka permintaan itu ditolak karena peraturan tidak menyebut siapa yang berwenang, berdasarkan Pasal 22 ayat (4) dan Pasal 23 ayat (1)
+    Maka permintaan itu ditolak karena peraturan tidak menyebut siapa yang berwenang, berdasarkan Pasal 20 ayat (5), Pasal 22 ayat (4) dan Pasal 23 ayat (1)
     Dan Wati berstatus ditetapkan
 
-  @serang-2025-59/p22/a4 @serang-2025-59/p23/a1
+  @serang-2025-59/p20/a5 @serang-2025-59/p22/a4 @serang-2025-59/p23/a1
   Skenario: Naskah yang menunjuk pendaftar tidak berlaku surut
     Dengan Wati sudah ditetapkan pada 15 Desember 2025
     Dan "PKS 119/12/2025" tanggal 23 Desember 2025 menunjuk siapa yang mendaftarkan
     Ketika BPJS Ketenagakerjaan mengeluarkan nomor kepesertaan bagi Wati pada 22 Desember 2025
-    Maka permintaan itu ditolak karena peraturan tidak menyebut siapa yang berwenang, berdasarkan Pasal 22 ayat (4) dan Pasal 23 ayat (1)
+    Maka permintaan itu ditolak karena peraturan tidak menyebut siapa yang berwenang, berdasarkan Pasal 20 ayat (5), Pasal 22 ayat (4) dan Pasal 23 ayat (1)
     Dan Wati berstatus ditetapkan
 
-  @serang-2025-59/p23/a1 @serang-2025-59/p23/a3
+  @serang-2025-59/p14/a1 @serang-2025-59/p20/a2/b
+  @serang-2025-59/p23/a1 @serang-2025-59/p23/a2 @serang-2025-59/p23/a3 @serang-2025-59/p23/a4
   Skenario: Dengan naskah yang menunjuk pendaftar, pendaftaran dicatat dan menyebut naskah itu
     Dengan Wati sudah ditetapkan pada 15 Desember 2025
     Dan "PKS 119/12/2025" tanggal 18 Desember 2025 menunjuk siapa yang mendaftarkan
     Ketika BPJS Ketenagakerjaan mengeluarkan nomor kepesertaan bagi Wati pada 22 Desember 2025
     Maka Wati berstatus terdaftar
-    Dan dasar catatan terakhir Wati adalah Pasal 23 ayat (1) dan Pasal 23 ayat (3)
+    Dan dasar catatan terakhir Wati adalah Pasal 14 ayat (1), Pasal 20 ayat (2) huruf b, Pasal 23 ayat (1), Pasal 23 ayat (2), Pasal 23 ayat (3) dan Pasal 23 ayat (4)
     Dan bukti catatan terakhir Wati menyebut "PKS 119/12/2025"

@@ -57,6 +57,7 @@ Fitur: Syarat calon peserta diuji pada pemeriksaan
       | Kabupaten Serang   | Cilongok  |
 
   @serang-2025-59/p21/c @serang-2025-59/p21/d @serang-2025-59/p21/e @serang-2025-59/p19/a3 @serang-2025-59/p20/a1/c
+  @serang-2025-59/p20/a3 @serang-2025-59/p22/a3 @serang-2025-59/p24/a1 @serang-2025-59/p24/a2/d
   Skenario konsep: Di Serang penetapan hasil pendataan menguji desil, kerentanan, pekerjaan dan penghasilan
     Dengan register Kabupaten Serang dengan 1 alokasi kepesertaan
     Dan seorang nelayan bernama Wati
@@ -67,14 +68,14 @@ Fitur: Syarat calon peserta diuji pada pemeriksaan
     Dan dasar catatan terakhir Wati adalah <dasar>
 
     Contoh:
-      | kolom                 | isi   | status                        | dasar                                                                        |
-      | DESIL                 | 1     | ditetapkan hasil pendataannya | Pasal 22 ayat (3) dan Pasal 24 ayat (1)                                      |
-      | DESIL                 | 4     | ditetapkan hasil pendataannya | Pasal 22 ayat (3) dan Pasal 24 ayat (1)                                      |
-      | DESIL                 | 5     | tidak memenuhi syarat         | Pasal 21 huruf d, Pasal 22 ayat (3) dan Pasal 24 ayat (1)                    |
-      | DESIL                 |       | diusulkan                     | Pasal 21 huruf d                                                             |
-      | RENTAN MISKIN         | tidak | tidak memenuhi syarat         | Pasal 21 huruf c, Pasal 22 ayat (3) dan Pasal 24 ayat (1)                    |
-      | AKTIF BEKERJA         | tidak | tidak memenuhi syarat         | Pasal 21 huruf e, Pasal 19 ayat (3), Pasal 22 ayat (3) dan Pasal 24 ayat (1) |
-      | BERPENGHASILAN RENDAH | tidak | tidak memenuhi syarat         | Pasal 20 ayat (1) huruf c, Pasal 22 ayat (3) dan Pasal 24 ayat (1)           |
+      | kolom                 | isi   | status                        | dasar                                                                                                                      |
+      | DESIL                 | 1     | ditetapkan hasil pendataannya | Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d                                      |
+      | DESIL                 | 4     | ditetapkan hasil pendataannya | Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d                                      |
+      | DESIL                 | 5     | tidak memenuhi syarat         | Pasal 21 huruf d, Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d                    |
+      | DESIL                 |       | diusulkan                     | Pasal 21 huruf d                                                                                                           |
+      | RENTAN MISKIN         | tidak | tidak memenuhi syarat         | Pasal 21 huruf c, Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d                    |
+      | AKTIF BEKERJA         | tidak | tidak memenuhi syarat         | Pasal 21 huruf e, Pasal 19 ayat (3), Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d |
+      | BERPENGHASILAN RENDAH | tidak | tidak memenuhi syarat         | Pasal 20 ayat (1) huruf c, Pasal 20 ayat (3), Pasal 22 ayat (3), Pasal 24 ayat (1) dan Pasal 24 ayat (2) huruf d           |
 
   @serang-2025-59/p20/a1/b @serang-2025-59/p20/a1/c
   Skenario: Penghasilan rendah disyaratkan bagi jenis huruf c saja, tidak bagi relawan

@@ -16,6 +16,12 @@ from sqlalchemy.schema import DropSchema
 from lifecycle.ledger import Database, stores
 from lifecycle.ledger.database import schemas
 from lifecycle.ledger.stores import Folder, Place, Server
+from tests import evidence
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Gather what tests show of the law, where that is asked for."""
+    evidence.install(config)
 
 
 def started(start: Callable[[], None], attempts: int = 5) -> None:

@@ -17,6 +17,8 @@ from lifecycle.application import (
     cycles,
     decreeing,
     ending,
+    facts,
+    granting,
     held,
     paying,
     receiving,
@@ -27,8 +29,9 @@ from lifecycle.application import (
 )
 from lifecycle.application.register import Register
 from lifecycle.bootstrap import Workplace, real_world
+from lifecycle.domain.period import Wanted
 from lifecycle.domain.values import Document, Nik, Personal, Place
-from lifecycle.intake import BillRow, HeldRow, Issue, ProposalRow, Reading, RegistrationRow, UpdateRow
+from lifecycle.intake import BillRow, FactRow, HeldRow, Issue, ProposalRow, Reading, RegistrationRow, UpdateRow
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger.stores import Folder, Server
 from lifecycle.settings import Settings
@@ -90,6 +93,7 @@ class Year:
         yield from self.mend()
         yield from self.pay()
         yield from self.update()
+        yield from self.be_for_a_season()
         yield self.close()
 
     def set_up(self) -> Iterator[object]:
@@ -197,6 +201,22 @@ class Year:
         yield cycles.propose(self.register, **cycle, **self.today("hadi", 8, 6))
         yield resolving.decree_changes(self.register, number="400/8", **cycle, **self.said("dedi", 8, 7))
         yield cycles.close_cycle(self.register, **cycle, **self.today("citra", 8, 8))
+
+    def be_for_a_season(self) -> Iterator[object]:
+        """Facts come in of a source, two are granted cover until September, and a ruling is recorded on another."""
+        yield self.open_slots(2)
+        yield self.propose(proposals("for a season", (21, 22)), "b-5", 8, 10)
+        said = self.today("budi", 8, 10)
+        yield facts.receive_facts(self.register, known(21), **said)
+        yield self.check("b-5", "verified", 8, 11)
+        yield self.check("b-5", "aligned", 8, 11)
+        said = self.said("dedi", 8, 12) | {"number": "400/9", "kind": "participants", "batch": "b-5"}
+        yield decreeing.issue_decree(self.register, period=Wanted(last_day=date(2025, 9, 30)), **said)
+        yield self.number("season", (21, 22, 99), 8, 13)
+        yield granting.end_periods(self.register, **self.said("citra", 9, 30))
+        yield granting.end_periods(self.register, **self.said("citra", 10, 1))
+        said = self.said("admin", 10, 2) | {"settles": "re_proposal", "document": PAPER}
+        yield setting_up.record_instrument(self.register, participant=self.person(21), **said)
 
     def close(self) -> object:
         """The programme ends with the year."""
@@ -307,6 +327,16 @@ def numbered(name: str, people: tuple[int, ...], on: date) -> Reading[Registrati
         said = (f"KPJ{number}", on, card, accepted, reason)
         rows.append(RegistrationRow(place, None, nik(number), f"Person {number}", None, *said))
     return Reading(digest(name), f"{name}.xlsx", "Data", tuple(rows), (), ())
+
+
+def known(number: int) -> Reading[FactRow]:
+    """What a source says of a person, and of the regency."""
+    places = [Place(digest("facts"), "Data", row) for row in (2, 3)]
+    rows = (
+        FactRow(places[0], nik(number), "dtks", True, date(2025, 8, 1), "DTKS 2025-08"),
+        FactRow(places[1], None, "minimum_wage", 2_338_410, date(2025, 1, 1), "SK UMK 2025"),
+    )
+    return Reading(digest("facts"), "facts.xlsx", "Data", rows, (), ())
 
 
 def billed(name: str, people: tuple[int, ...], month: date) -> Reading[BillRow]:

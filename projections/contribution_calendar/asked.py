@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import cache
 
 import msgspec
 from sqlalchemy import and_, case, literal, select
@@ -26,7 +27,7 @@ from projections.contribution_calendar.model import (
     strange,
 )
 
-_DUE_DAY = Contributions().due_day
+_NATIONAL = Contributions()
 _A_DAY = timedelta(days=1)
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
@@ -36,7 +37,7 @@ def _rows(key: str, state: Line | Bill | Unmatched | Person | Closing) -> Iterat
     told: Row = msgspec.structs.astuple(state)
     match state:
         case Line():
-            yield "months", (*told, state.paid_on and state.paid_on.isoformat() > f"{state.month}-{_DUE_DAY:02d}")
+            yield "months", (*told, state.paid_on and state.paid_on > _due_on(state.month))
         case Bill():
             left = state.amount - state.paid - state.returned
             yield "bills", (*told[:-3], left, *told[-3:])
@@ -53,12 +54,18 @@ def _rows(key: str, state: Line | Bill | Unmatched | Person | Closing) -> Iterat
                     yield "people", (key, state.name, term.slot, term.decree, *days, *due, billed)
 
 
+@cache
+def _due_on(month: str) -> date:
+    """The day on which a month was due."""
+    return _NATIONAL.due_on(date.fromisoformat(f"{month}-01"))
+
+
 def _due(term: Term, died_on: date | None) -> tuple[str | None, str | None]:
     """The first month with a day of cover, and the last; the month of death is due, those after it are not."""
     begin = term.covered_from or term.registered_on
-    if begin is None or (term.until is not None and term.until <= begin):
+    if begin is None or (term.ends is not None and term.ends <= begin):
         return None, None
-    first, last = month_of(begin), month_of(term.until - _A_DAY) if term.until else None
+    first, last = month_of(begin), month_of(term.ends - _A_DAY) if term.ends else None
     if died_on is not None:
         last = min(last or month_of(date.max), month_of(died_on))
     return (None, None) if last and last < first else (first, last)

@@ -55,8 +55,8 @@ def arrears(tx: Tables, *, until: str) -> Answer:
 
 @projection.question
 def due(tx: Tables, *, day: date) -> Answer:
-    """What is due for the month of ``day`` and not paid, by what became of it; from the 16th on it is overdue."""
-    month, due_on = f"{day:%Y-%m}", day.replace(day=NATIONAL.due_day)
+    """What is due for the month of ``day`` and not paid, by what became of it; after its due day it is overdue."""
+    month, due_on = f"{day:%Y-%m}", NATIONAL.due_on(day)
     found: dict[str, Any] = {}
     for one in _unpaid_months(tx, month, month):
         told = {"month": month, "due_on": due_on, "status": one.status, "participants": 0, "rupiah": None}

@@ -190,7 +190,7 @@ def _keys(event: Event, at: Recorded) -> Iterable[str]:
 
 projection = Projection[Any](
     name="contribution_calendar",
-    version=2,
+    version=3,
     state=Line | Bill | Unmatched | Person | Closing,
     tables=(months, received, strange, people, closings),
     keys=_keys,

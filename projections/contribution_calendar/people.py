@@ -24,6 +24,8 @@ from lifecycle.domain.events import (
     ParticipantStruck,
     ParticipantSucceeded,
     ParticipantTerminated,
+    PeriodEnded,
+    PeriodExtended,
     RegisterClosed,
 )
 from lifecycle.projecting import Recorded
@@ -67,7 +69,7 @@ def _died(state: Person | None, event: DeathReported, _at: Recorded) -> Person |
 
 
 @projection.on(ParticipantDecreed, ParticipantStruck, ParticipantSucceeded, ParticipantRegistered)
-@projection.on(CoverageStarted, CoverageEnded, ParticipantTerminated, ParticipantFoundSame)
+@projection.on(CoverageStarted, CoverageEnded, ParticipantTerminated, ParticipantFoundSame, PeriodExtended, PeriodEnded)
 def _moved(state: Person | None, event: Any, _at: Recorded) -> Person | None:
     if state is None:
         return None
@@ -78,7 +80,9 @@ def _moved(state: Person | None, event: Any, _at: Recorded) -> Person | None:
 def _changed(term: Term, event: Event) -> Term:
     match event:
         case ParticipantDecreed():
-            return _replace(term, decree=event.decree, slot=event.slot or term.slot)
+            return _replace(term, decree=event.decree, slot=event.slot or term.slot, granted_until=event.granted_until)
+        case PeriodExtended():
+            return _replace(term, granted_until=event.until)
         case ParticipantStruck():
             return _replace(term, decree=None, slot=term.slot if event.source == event.destination else None)
         case ParticipantSucceeded():

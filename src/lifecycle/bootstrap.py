@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from lifecycle.application.register import Register
 from lifecycle.application.setting_up import open_register
 from lifecycle.domain.events import Mode, RegisterOpened
-from lifecycle.domain.processes import Process
+from lifecycle.domain.overlay import under
+from lifecycle.domain.profile import Profile
+from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.interfaces.cli.main import run
 from lifecycle.interfaces.desk import Desk, World
 from lifecycle.ledger import Ledger, keys, stores
@@ -41,16 +43,17 @@ class Workplace:
         mode: Mode,
         command_id: str,
         world: World | None = None,
+        readings: dict[str, str] | None = None,
     ) -> Desk:
         """Make a register and open it. Raises what loading, naming and opening raise."""
-        profile = load(regulation)
+        profile = _profile(regulation, readings or {})
         world = world or real_world()
         made = stores.make(_place(settings), name)
         with _closed_on_failure(made):
             if _ledger(made, world).head().position == 0:  # a lost secret is never made anew: all would be strangers
                 keys.make_secret(made.keys, world.random)
-            desk = _desk(made, name, profile.slug, world)
-            open_register(desk.register, by=by, mode=mode, command_id=command_id)
+            desk = _desk(made, name, profile, world)
+            open_register(desk.register, by=by, mode=mode, command_id=command_id, readings=readings)
         return desk
 
     def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
@@ -59,11 +62,11 @@ class Workplace:
         found = stores.reopen(_place(settings), name)
         with _closed_on_failure(found):
             first = next(_ledger(found, world).pages(0, 1), [])
-            regulation = next((at.event.regulation for at in first if isinstance(at.event, RegisterOpened)), None)
-            if regulation is None:
+            opened = next((at.event for at in first if isinstance(at.event, RegisterOpened)), None)
+            if opened is None:
                 cure = f"lifecycle open {name} --regulation SLUG --by PERSON"
                 raise stores.NoRegister(f"Register {name!r} was never opened.\n  {cure}")
-            return _desk(found, name, regulation, world)
+            return _desk(found, name, _profile(opened.regulation, opened.readings), world)
 
 
 def real_world() -> World:
@@ -94,14 +97,24 @@ def _ledger(opened: Stores, world: World) -> Ledger:
     return Ledger(opened.ledger, RegisterRecorder(opened.ledger, world.clock), Codec(OpenVault(), world.random))
 
 
-def _desk(opened: Stores, name: str, regulation: str, world: World) -> Desk:
+def _profile(regulation: str, readings: Mapping[str, str]) -> Profile:
+    """The regulation under the readings a register takes. Raises Refused for one it cannot run under."""
     profile = load(regulation)
+    try:
+        return under(profile, readings)
+    except KeyError as unknown:
+        rivals = "; ".join(f"{one.id}={letter}" for one in profile.readings for letter in one.rivals)
+        what = f"{profile.title} cannot be run under another reading of {unknown}."
+        cure = f"Rival readings there are: {rivals or 'none'} (lifecycle law show {regulation})."
+        raise Refused(Refusal(act="open", reason="unknown", what=what, cure=cure)) from None
+
+
+def _desk(opened: Stores, name: str, profile: Profile, world: World) -> Desk:
     ledger = _ledger(opened, world)
     register = Register(
         name=name,
         ledger=ledger,
         profile=profile,
-        process=Process(profile),
         keyring=keys.keyring(opened.keys),
         kecamatan=kecamatan_of(profile.area),
         clock=world.clock,

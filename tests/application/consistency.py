@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from lifecycle.domain import participant, slot
 from lifecycle.domain.events import (
+    CHECKED,
     ActRefused,
     Event,
     Judged,
@@ -73,7 +74,7 @@ def _require_separate_hands(events: list[Event]) -> None:
         hand = event.actor.person
         if isinstance(event, ParticipantProposed):
             makers, checkers = {hand}, set()
-        elif isinstance(event, Judged) and event.trigger in ("list_determined", "verified", "validated", "aligned"):
+        elif isinstance(event, Judged) and event.trigger in CHECKED:
             checkers.add(hand)
             assert hand not in makers
         elif isinstance(event, ParticipantDecreed):

@@ -25,9 +25,8 @@ from lifecycle.application.receiving import receive_proposals
 from lifecycle.application.register import Register
 from lifecycle.application.registrations import receive_registrations
 from lifecycle.domain import participant, slot
-from lifecycle.domain.events import ActRefused, Event
+from lifecycle.domain.events import ActRefused, Event, Mode
 from lifecycle.domain.participant import Participant
-from lifecycle.domain.processes import Process
 from lifecycle.domain.values import Document, Nik, Personal, Place
 from lifecycle.intake import HeldRow, Issue, ProposalRow, Reading, RegistrationRow
 from lifecycle.interfaces.demo.stage import Chance
@@ -62,8 +61,10 @@ def found(folder: Path, regulation: str) -> None:
     keys.make_secret(made.keys, Random(1).randbytes)
     made.close()
     with at_work(folder, regulation, seed=2) as office:
-        setting_up.open_register(office.register, by="admin", mode="live", command_id="open")
-        for name, there in office.register.profile.offices.items():
+        profile = office.register.profile
+        mode: Mode = "simulation" if profile.status == "draft" else "live"
+        setting_up.open_register(office.register, by="admin", mode=mode, command_id="open")
+        for name, there in profile.offices.items():
             for role in there.roles:
                 office.appoint(role, name, role)
 
@@ -79,7 +80,6 @@ def at_work(folder: Path, regulation: str, seed: int = 3) -> Iterator[Office]:
             name=NAME,
             ledger=ledger,
             profile=profile,
-            process=Process(profile),
             keyring=keys.keyring(opened.keys),
             kecamatan=kecamatan_of(profile.area),
             clock=clock,

@@ -44,11 +44,11 @@ def test_a_decree_is_one_commit(banyumas: Office) -> None:
 
 
 def test_a_decree_without_places_for_all_does_nothing_by_halves(banyumas: Office) -> None:
-    """Two candidates, one place: refused on the article on the budget, with nobody decreed and no place taken."""
+    """Two candidates, one place: refused on the articles on the budget, with nobody decreed and no place taken."""
     banyumas.ready([1, 2], places=1)
     outcome = banyumas.decree()
     assert "2 candidates wait for a decree, 1 funded places are open" in outcome.refusals[0].refusal.what
-    assert banyumas.refused_last("batch", "b").basis == ("banyumas-2025-2/p8/a10",)
+    assert banyumas.refused_last("batch", "b").basis == ("banyumas-2025-2/p8/a10", "banyumas-2025-2/p13/a3")
     assert {banyumas.state(number).status for number in (1, 2)} == {"aligned"}
     assert isinstance(banyumas.slot(PLACE), Open)
     require_consistent(banyumas)

@@ -30,6 +30,7 @@ from msgspec import Struct
 from lifecycle.application.outcome import Outcome
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.slot import Held
+from tests.application.conftest import Founded
 from tests.application.consistency import require_consistent
 from tests.application.office import answers, at_work, candidates
 
@@ -250,9 +251,9 @@ class Year(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def one_for_all(founded: dict[str, Path], tmp_path: Path) -> Path:
+def one_for_all(founded: Founded, tmp_path: Path) -> Path:
     """A register at which every hand holds every role."""
-    folder = Path(copytree(founded["banyumas-2025-2"], tmp_path / "all"))
+    folder = Path(copytree(founded("banyumas-2025-2"), tmp_path / "all"))
     with at_work(folder, "banyumas-2025-2", seed=9) as office:
         for each in HANDS:
             for where, role in ROLES:

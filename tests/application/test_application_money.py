@@ -27,6 +27,7 @@ from lifecycle.domain.events import ContributionPaid, CoverageStarted, Event
 from lifecycle.domain.profile import Start
 from lifecycle.domain.refusals import Refused
 from tests.application.books import Books, require_balanced
+from tests.application.conftest import Founded
 from tests.application.office import at_work
 from tests.application.treasury import Treasury, enrol_on, line, lines, under, why
 
@@ -242,9 +243,9 @@ class Money(RuleBasedStateMachine):
 
 
 @pytest.mark.parametrize("changes", [{}, {"start": FIRST_PAYMENT}], ids=["by the number", "by the first payment"])
-def test_no_course_of_money_loses_a_rupiah(founded: dict[str, Path], tmp_path: Path, changes: dict[str, Any]) -> None:
+def test_no_course_of_money_loses_a_rupiah(founded: Founded, tmp_path: Path, changes: dict[str, Any]) -> None:
     """At every moment billed is paid, returned and open, and no month of anybody is open or paid twice."""
-    copied = Path(copytree(founded["banyumas-2025-2"], tmp_path / "all"))
+    copied = Path(copytree(founded("banyumas-2025-2"), tmp_path / "all"))
     with at_work(copied, "banyumas-2025-2", seed=4) as office:
         enrol_on(under(office, series=8, **changes), PEOPLE, REGISTERED_ON)
 

@@ -138,7 +138,7 @@ def test_what_is_not_shown_is_recorded_for_the_person(serang: Office) -> None:
     (turned,) = serang.check("list_determined").refusals
     event = serang.register.ledger.load([serang.who(1)])[serang.who(1)][-1]
     assert isinstance(event, ActRefused)
-    assert (turned.subject, event.basis) == (serang.who(1), ("serang-2025-59/p21/d",))
+    assert (turned.subject, event.basis) == (serang.who(1), ("serang-2025-59/p21", "serang-2025-59/p21/d"))
     assert event.personal is not None
     assert event.personal.facts == {"eligibility.decile": {"decile": None}}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 
 from lifecycle.domain.events import ActRefused, BatchProposed, SheetFinished
@@ -20,12 +21,14 @@ from tests.application.office import (
     Office,
     answers,
     candidates,
+    personal,
     row,
     sheet,
 )
 from tests.application.treasury import Treasury
 
 PLACE = "2025-00001"
+BUDGET = ("banyumas-2025-2/p8/a10", "banyumas-2025-2/p13/a3")
 
 
 def sent_back(office: Office) -> Treasury:
@@ -57,6 +60,23 @@ def test_its_checks_are_carried_out_again_and_nobody_elses(banyumas: Office) -> 
     for step in ("verified", "aligned"):
         outcome = banyumas.check(step, on=TODAY)
         assert (outcome.count(), outcome.unchanged) == ({f"participant.{step}.v1": 1}, 1)
+    banyumas.decree(on=TODAY)
+    assert {banyumas.state(number).status for number in (1, 2)} == {"decreed"}
+    require_consistent(banyumas)
+
+
+def test_only_the_checks_behind_the_change_are_carried_out_again(banyumas: Office) -> None:
+    """Another listing is aligned again and not verified again; a telephone number sends nobody back."""
+    sent_back(banyumas)
+    facts = {"p3ke": True, "decile": 2}
+    banyumas.propose(sheet("mended.xlsx", [row(1, facts=facts)]), on=TODAY)
+    assert (banyumas.state(1).status, banyumas.state(1).passed) == ("verified", ("verified",))
+    assert banyumas.check("verified", on=TODAY).unchanged == 2
+    Treasury(banyumas).return_case(banyumas.who(1))
+    who = msgspec.structs.replace(personal(1), contact="0812")
+    banyumas.propose(sheet("again.xlsx", [row(1, facts=facts, personal=who)]), on=TODAY)
+    assert banyumas.state(1).status == "verified"
+    assert banyumas.check("aligned", on=TODAY).count() == {"participant.aligned.v1": 1}
     banyumas.decree(on=TODAY)
     assert {banyumas.state(number).status for number in (1, 2)} == {"decreed"}
     require_consistent(banyumas)
@@ -191,7 +211,7 @@ def test_a_place_given_back_is_not_given_before_that_day(banyumas: Office) -> No
     banyumas.propose(candidates("next.xlsx", [2]), "next")
     banyumas.check_all("next")
     (turned,) = banyumas.decree("460/5", "next", on=date(2026, 1, 4)).refusals
-    assert (turned.refusal.reason, turned.refusal.basis) == ("law", ("banyumas-2025-2/p8/a10",))
+    assert (turned.refusal.reason, turned.refusal.basis) == ("law", BUDGET)
     assert (banyumas.state(2).status, banyumas.slot(PLACE)) == ("aligned", Open(TODAY))
 
 

@@ -15,7 +15,6 @@ import pytest
 from lifecycle.application import amending, billing, correcting, cycles, paying, resolving, updating
 from lifecycle.application.outcome import Outcome
 from lifecycle.domain.events import BillLineUnmatched, Event
-from lifecycle.domain.processes import Process
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Place
 from lifecycle.intake import BillRow, HeldRow, Reading, UpdateRow
@@ -195,7 +194,7 @@ def enrol_on(
 def under(office: Office, series: int = 9, **changes: Any) -> Office:
     """The same register under a regulation that differs in this."""
     profile = msgspec.structs.replace(office.register.profile, **changes)
-    return Office(replace(office.register, profile=profile, process=Process(profile)), series)
+    return Office(replace(office.register, profile=profile), series)
 
 
 def line(number: int, month: date = MONTH, amount: int = 16_800, **more: Any) -> BillRow:

@@ -23,7 +23,6 @@ from lifecycle.domain.commands import (
 from lifecycle.domain.events import Event
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant import Participant, decide, evolve
-from lifecycle.domain.processes import Process
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor, Document, Personal
 from lifecycle.interfaces.demo.people import Person, people
@@ -55,7 +54,7 @@ def lives(count: int, *, seed: int = 1) -> list[Life]:
     """So many people whom the regulation lets through to the end."""
     found: list[Life] = []
     profile, random, taken = load(REGULATION), Random(seed), set[str]()
-    law = Law(profile, Process(profile))
+    law = Law(profile)
     while len(found) < count:
         for person in people(profile, count, mix=MIX, today=PROPOSED, random=random, taken=taken):
             stream = UUID(int=random.getrandbits(128), version=4).hex

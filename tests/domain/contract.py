@@ -1,4 +1,4 @@
-"""What any answer about a bill or a cycle is held to, whatever a test asks: events and refusals under Banyumas."""
+"""What any answer about a bill or a cycle is held to, under Banyumas, and how their tables are read."""
 
 from __future__ import annotations
 
@@ -37,3 +37,10 @@ def hold(event: Event, asked: Mapping[str, Any]) -> Event:
     assert event.basis
     assert set(event.basis) <= _PROVISIONS
     return event
+
+
+def cells(table: str) -> list[tuple[str, str, str]]:
+    """(row, column, answer) for every cell."""
+    head, *lines = table.strip("\n").splitlines()
+    rows = [line.split() for line in lines]
+    return [(row[0], column, answer) for row in rows for column, answer in zip(head.split(), row[1:], strict=True)]

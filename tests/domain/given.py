@@ -8,25 +8,27 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 import msgspec
 
 from lifecycle.domain.commands import Command
 from lifecycle.domain.events import Event
-from lifecycle.domain.law import Instrument, Law
+from lifecycle.domain.instruments import Instrument
+from lifecycle.domain.law import Law
 from lifecycle.domain.participant import decide, fold
-from lifecycle.domain.processes import Process
 from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.values import Document
 from lifecycle.regulations.loader import load
 
 
-def law(regulation: str | Profile, **settled: Document) -> Law:
-    """A regulation as one register meets it, with the papers that settle what it leaves unset."""
+def law(regulation: str | Profile, **settled: Document | Instrument) -> Law:
+    """A regulation as one register meets it, with the papers that settle what it leaves open."""
     profile = load(regulation) if isinstance(regulation, str) else regulation
     since = profile.in_force_from or date.min
-    return Law(profile, Process(profile), {name: Instrument(paper, since) for name, paper in settled.items()})
+    said = {name: Instrument(one, since) if isinstance(one, Document) else one for name, one in settled.items()}
+    return Law(profile, {name: (paper,) for name, paper in said.items()})
 
 
 BANYUMAS = law("banyumas-2025-2")
@@ -94,14 +96,14 @@ def _hold_event(event: Event, command: Command, under: Law) -> None:
     assert event.place == command.place
     assert set(command.evidence) <= set(event.evidence)
     assert event.basis
-    assert set(event.basis) <= _PROVISIONS[under.profile.slug]
+    assert set(event.basis) <= _provisions_of(under.profile.slug)
     assert len(set(event.basis)) == len(event.basis)
 
 
 def _hold_refusal(refusal: Refusal, under: Law) -> None:
     assert refusal.what
     assert refusal.cure
-    assert set(refusal.basis) <= _PROVISIONS[under.profile.slug]
+    assert set(refusal.basis) <= _provisions_of(under.profile.slug)
     assert refusal.basis or refusal.reason not in ("law", "silent", "unset")
 
 
@@ -110,4 +112,6 @@ def provisions(profile: Profile) -> frozenset[str]:
     return frozenset(re.findall(rf"{profile.slug}/p[0-9a-z/]+", msgspec.json.encode(profile).decode()))
 
 
-_PROVISIONS = {each.profile.slug: provisions(each.profile) for each in BOTH.values()}
+@cache
+def _provisions_of(slug: str) -> frozenset[str]:
+    return provisions(load(slug))

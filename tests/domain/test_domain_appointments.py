@@ -103,14 +103,14 @@ def test_a_person_acts_for_the_office_they_hold_that_day(
 def test_an_office_or_role_the_regulation_does_not_know_is_refused(office: str, role: str, cure: str) -> None:
     """A mistake of use, answered with what there is."""
     with pytest.raises(Refused) as caught:
-        require_known(SERANG.profile, office, role)
+        require_known(SERANG, office, role)
     assert caught.value.refusal.reason == "unknown"
     assert cure in caught.value.refusal.cure
 
 
 def test_every_office_and_role_of_a_regulation_is_known() -> None:
     """What the profile lists can be appointed."""
-    for profile in (BANYUMAS.profile, SERANG.profile):
-        for office, there in profile.offices.items():
+    for under in (BANYUMAS, SERANG):
+        for office, there in under.profile.offices.items():
             for role in there.roles:
-                require_known(profile, office, role)
+                require_known(under, office, role)

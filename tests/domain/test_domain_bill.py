@@ -37,9 +37,8 @@ from tests.domain.bill_story import (
     reverse,
     told,
 )
-from tests.domain.contract import hold, hold_refusal, refused
+from tests.domain.contract import cells, hold, hold_refusal, refused
 from tests.domain.given import BANYUMAS
-from tests.domain.test_domain_moves import cells
 
 SITUATIONS: dict[str, tuple[Event, ...]] = {
     "not_received": (),

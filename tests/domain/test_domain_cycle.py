@@ -17,7 +17,7 @@ from lifecycle.domain import difference as answers
 from lifecycle.domain.cycle import Cycle
 from lifecycle.domain.events import Event, UpdateCycleClosed
 from lifecycle.domain.refusals import Refused
-from tests.domain.contract import hold, hold_refusal, refused
+from tests.domain.contract import cells, hold, hold_refusal, refused
 from tests.domain.cycle_story import (
     COMPARED,
     CONSULTED,
@@ -40,7 +40,6 @@ from tests.domain.cycle_story import (
     undo,
 )
 from tests.domain.given import BANYUMAS, SERANG
-from tests.domain.test_domain_moves import cells
 
 SITUATIONS: dict[str, tuple[Event, ...]] = {
     "not_opened": (),

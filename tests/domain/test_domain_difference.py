@@ -11,11 +11,10 @@ from lifecycle.domain import difference as answers
 from lifecycle.domain.difference import Difference, Resolve
 from lifecycle.domain.events import DifferenceDecreed, DifferenceResolved, DifferenceWithdrawn, Event
 from lifecycle.domain.law import Law
-from tests.domain.contract import hold, refused
+from tests.domain.contract import cells, hold, refused
 from tests.domain.cycle_story import FOUND, asked, found, resolve, told
 from tests.domain.given import BANYUMAS, law
 from tests.domain.story import CHANGE
-from tests.domain.test_domain_moves import cells
 
 assert BANYUMAS.profile.update is not None
 FREE = law(

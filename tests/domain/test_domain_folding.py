@@ -86,6 +86,6 @@ def test_a_life_is_remembered() -> None:
 
 def test_criteria_are_judged_on_what_was_proposed() -> None:
     """The subject of the criteria is the person in the box, with the kind and place of the row."""
-    subject = given(BANYUMAS, proposed()).state.subject()
+    subject = given(BANYUMAS, proposed()).state.subject(REGISTERED_ON)
     assert (subject.birth_date, subject.facts) == (BORN, PERSON.facts)
     assert (subject.job_kind, subject.kecamatan, subject.aided_before) == ("disabled_worker", "Cilongok", False)

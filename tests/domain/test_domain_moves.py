@@ -1,197 +1,112 @@
-"""Every situation x every command x both regulations, against one table each.
+"""Every situation x every command x every path of every regulation, against one table that is written out.
 
-A cell is what happens: the events in a word (Started for CoverageStarted), ``-`` for nothing because it is so already,
-or the reason of the refusal. Whatever it says, :mod:`tests.domain.given` holds it to actor, command id and basis.
+Whatever a cell says, :mod:`tests.domain.given` holds the answer to actor, command id, papers and basis.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+from itertools import product
+
 import pytest
+from _pytest.mark import ParameterSet
 
-from lifecycle.domain.commands import Command
-from lifecycle.domain.events import Event
-from tests.domain.given import BANYUMAS, BOTH, SERANG, given
-from tests.domain.mending import (
-    close_as_same,
-    correct,
-    fallen,
-    found_same,
-    paid,
-    paid_back,
-    return_case,
-    returned,
-    strike,
-    struck,
-    withdraw,
-    withdrawn,
-)
-from tests.domain.story import (
-    NUMBER,
-    check,
-    cover_ended,
-    covered,
-    decreed,
-    died,
-    give_way,
-    lapsed,
-    name_in_decree,
-    passed,
-    propose,
-    proposed,
-    register,
-    registered,
-    rejected,
-    replaced,
-    report_death,
-    succeeded,
-    take_place,
-    terminate,
-    terminated,
-)
+from lifecycle.domain.events import CHECKED, ParticipantProposed
+from lifecycle.domain.processes import NEW
+from lifecycle.domain.values import Document
+from lifecycle.regulations.loader import load, slugs
+from tests.domain.given import BANYUMAS, Answer, given, law
+from tests.domain.moves_says import CELLS, Cell, said
+from tests.domain.moves_situations import commands, situations
+from tests.domain.moves_ways import COLUMNS, FIRST, OPENED, WAYS, Way
+from tests.domain.story import NUMBER, covered, decreed, passed, proposed, register, registered
 
-COMMANDS: dict[str, Command] = {
-    "propose": propose(),
-    "list_determined": check("list_determined"),
-    "verified": check("verified"),
-    "validated": check("validated"),
-    "aligned": check("aligned"),
-    "return": return_case(),
-    "withdraw": withdraw(),
-    "decree": name_in_decree(),
-    "strike": strike(),
-    "register": register(),
-    "die": report_death(),
-    "end": terminate(),
-    "take": take_place(),
-    "give": give_way(),
-    "correct": correct("village", "Gununglurah"),
-    "same": close_as_same(),
-}
-
-VERIFIED = (proposed(), passed("verified"))
-ALIGNED = (*VERIFIED, passed("aligned"))
-COVERED = (*ALIGNED, decreed(), registered(), covered())
-IN_BANYUMAS: dict[str, tuple[Event, ...]] = {
-    "new": (),
-    "proposed": (proposed(),),
-    "verified": VERIFIED,
-    "aligned": ALIGNED,
-    "returned": (*ALIGNED, returned("aligned")),
-    "withdrawn": (*ALIGNED, withdrawn("aligned")),
-    "decreed": (*ALIGNED, decreed()),
-    "struck": (*ALIGNED, decreed(), struck()),
-    "successor": (*ALIGNED, decreed(slot=None)),
-    "in_place": (*ALIGNED, decreed(slot=None), succeeded()),
-    "registered": COVERED,
-    "fallen": (*COVERED, fallen()),
-    "paid": (*COVERED, paid()),
-    "paid_back": (*COVERED, paid(), paid_back()),
-    "dead": (*COVERED, died(), cover_ended()),
-    "terminated": (*COVERED, cover_ended(), terminated()),
-    "replaced": (*COVERED, cover_ended(), terminated(), replaced()),
-    "rejected": (proposed(), rejected()),
-    "lapsed": (*ALIGNED, decreed(), lapsed()),
-    "closed": (*COVERED, cover_ended(), found_same()),
-}
-DETERMINED = (proposed(), passed("list_determined"))
-VALIDATED = (*DETERMINED, passed("verified"), passed("validated"))
-REGISTERED = (*VALIDATED, decreed(), registered())
-IN_SERANG: dict[str, tuple[Event, ...]] = {
-    "new": (),
-    "proposed": (proposed(),),
-    "determined": DETERMINED,
-    "verified": (*DETERMINED, passed("verified")),
-    "validated": VALIDATED,
-    "returned": (*VALIDATED, returned("validated")),
-    "withdrawn": (*VALIDATED, withdrawn("validated")),
-    "decreed": (*VALIDATED, decreed()),
-    "struck": (*VALIDATED, decreed(), struck(destination="validated")),
-    "registered": REGISTERED,
-    "fallen": (*REGISTERED, fallen()),
-    "dead": (*REGISTERED, died()),
-    "rejected": (proposed(), rejected()),
-    "lapsed": (*VALIDATED, decreed(), lapsed()),
-    "closed": (*REGISTERED, found_same()),
-}
-
-BANYUMAS_SAYS = """
-            propose      list_determined  verified  validated  aligned  return    withdraw   decree   strike  register            die           end               take       give      correct             same
-new         Proposed     unknown          order     unknown    order    order     order      order    -       order               order         order             law        -         order               order
-proposed    -            unknown          Verified  unknown    order    Returned  Withdrawn  order    -       order               Death+Lapsed  order             law        -         order               FoundSame
-verified    -            unknown          -         unknown    Aligned  Returned  Withdrawn  order    -       order               Death+Lapsed  order             law        -         order               FoundSame
-aligned     -            unknown          -         unknown    -        Returned  Withdrawn  Decreed  -       order               Death+Lapsed  order             law        -         order               FoundSame
-returned    Resubmitted  unknown          order     unknown    order    -         Withdrawn  order    -       order               Death+Lapsed  order             law        -         CorrectionRecorded  FoundSame
-withdrawn   Proposed     unknown          -         unknown    -        order     -          order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
-decreed     -            unknown          -         unknown    -        order     Withdrawn  order    Struck  Registered+Started  Death+Lapsed  order             order      order     CorrectionRecorded  FoundSame
-struck      -            unknown          -         unknown    -        Returned  Withdrawn  Decreed  -       order               Death+Lapsed  order             law        -         order               FoundSame
-successor   -            unknown          -         unknown    -        order     Withdrawn  order    -       law                 Death+Lapsed  order             Succeeded  -         CorrectionRecorded  FoundSame
-in_place    -            unknown          -         unknown    -        order     Withdrawn  order    -       Registered+Started  Death+Lapsed  order             order      order     CorrectionRecorded  FoundSame
-registered  -            unknown          -         unknown    -        order     order      order    Struck  -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
-fallen      -            unknown          -         unknown    -        order     order      Decreed  -       -                   Death+Ended   Ended+Terminated  law        order     CorrectionRecorded  Ended+FoundSame
-paid        -            unknown          -         unknown    -        order     order      order    order   -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
-paid_back   -            unknown          -         unknown    -        order     order      order    Struck  -                   Death+Ended   Ended+Terminated  order      order     CorrectionRecorded  Ended+FoundSame
-dead        -            unknown          -         unknown    -        order     order      order    Struck  -                   -             Terminated        order      order     CorrectionRecorded  FoundSame
-terminated  law          unknown          -         unknown    -        order     order      order    -       order               Death         order             law        Replaced  CorrectionRecorded  FoundSame
-replaced    law          unknown          -         unknown    -        order     order      order    -       order               Death         order             law        order     CorrectionRecorded  FoundSame
-rejected    Proposed     unknown          order     unknown    order    order     order      order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
-lapsed      Proposed     unknown          -         unknown    -        order     order      order    -       order               Death         order             law        -         CorrectionRecorded  FoundSame
-closed      -            unknown          -         unknown    -        order     order      order    -       order               Death         order             law        -         order               order
-"""  # noqa: E501 - a table is read across
-SERANG_SAYS = """
-            propose      list_determined  verified  validated  aligned  return    withdraw   decree   strike  register    die           end     take    give    correct             same
-new         Proposed     order            order     order      unknown  order     order      order    -       order       order         silent  silent  silent  order               order
-proposed    -            ListDetermined   order     order      unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
-determined  -            -                Verified  order      unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
-verified    -            -                -         Validated  unknown  Returned  Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
-validated   -            -                -         -          unknown  Returned  Withdrawn  Decreed  -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
-returned    Resubmitted  order            order     order      unknown  -         Withdrawn  order    -       order       Death+Lapsed  silent  silent  silent  CorrectionRecorded  FoundSame
-withdrawn   Proposed     -                -         -          unknown  order     -          order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
-decreed     -            -                -         -          unknown  order     Withdrawn  order    Struck  Registered  Death+Lapsed  silent  silent  silent  CorrectionRecorded  FoundSame
-struck      -            -                -         -          unknown  Returned  Withdrawn  Decreed  -       order       Death+Lapsed  silent  silent  silent  order               FoundSame
-registered  -            -                -         -          unknown  order     order      order    Struck  -           Death         silent  silent  silent  CorrectionRecorded  FoundSame
-fallen      -            -                -         -          unknown  order     order      Decreed  -       -           Death         silent  silent  silent  CorrectionRecorded  FoundSame
-dead        -            -                -         -          unknown  order     order      order    Struck  -           -             silent  silent  silent  CorrectionRecorded  FoundSame
-rejected    Proposed     order            order     order      unknown  order     order      order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
-lapsed      Proposed     -                -         -          unknown  order     order      order    -       order       Death         silent  silent  silent  CorrectionRecorded  FoundSame
-closed      -            -                -         -          unknown  order     order      order    -       order       Death         silent  silent  silent  order               order
-"""  # noqa: E501 - a table is read across
+EVERY = (*WAYS, *OPENED)
 
 
-def cells(table: str) -> list[tuple[str, str, str]]:
-    """(situation, command, answer) for every cell."""
-    head, *lines = table.strip("\n").splitlines()
-    rows = [line.split() for line in lines]
-    return [(row[0], command, answer) for row in rows for command, answer in zip(head.split(), row[1:], strict=True)]
+def named(way: Way) -> str:
+    """How a test calls a way."""
+    return "+".join((way.name, *way.opened))
 
 
-@pytest.mark.parametrize(("situation", "command", "answer"), cells(BANYUMAS_SAYS))
-def test_banyumas_answers_every_command_in_every_situation(situation: str, command: str, answer: str) -> None:
-    """What may happen next under Banyumas is exactly what its table says."""
-    assert given(BANYUMAS, *IN_BANYUMAS[situation]).when(COMMANDS[command]).word == answer
+def rows(ways: Sequence[Way]) -> list[ParameterSet]:
+    """Every situation of these ways."""
+    return [pytest.param(way, row, id=f"{named(way)}-{row}") for way in ways for row in situations(way)]
 
 
-@pytest.mark.parametrize(("situation", "command", "answer"), cells(SERANG_SAYS))
-def test_serang_answers_every_command_in_every_situation(situation: str, command: str, answer: str) -> None:
-    """What may happen next under Serang is exactly what its table says."""
-    assert given(SERANG, *IN_SERANG[situation]).when(COMMANDS[command]).word == answer
+def told(answer: Answer, cell: Cell, way: Way) -> Cell:
+    """The answer as a cell: its word, and the provision that was looked for where it is quoted."""
+    basis = answer.refusal.basis if answer.refusal else ()
+    return answer.word, cell[1] if f"{way.regulation}/{cell[1]}" in basis else ""
 
 
-def test_the_tables_are_whole() -> None:
-    """No situation and no command is left out of either table."""
-    for table, situations in ((BANYUMAS_SAYS, IN_BANYUMAS), (SERANG_SAYS, IN_SERANG)):
-        assert [(one, two) for one, two, _ in cells(table)] == [(one, two) for one in situations for two in COMMANDS]
+@pytest.mark.parametrize(("way", "row"), rows(EVERY))
+def test_every_command_in_every_situation_on_every_path(way: Way, row: str) -> None:
+    """Events, a refusal with its provision, or nothing: exactly what the table says."""
+    person = given(way.law(), *situations(way)[row])
+    expected = {name: said(way, row, name) for name in commands(way)}
+    assert {
+        name: told(person.when(command), expected[name], way) for name, command in commands(way).items()
+    } == expected
 
 
-@pytest.mark.parametrize("name", BOTH)
-def test_the_situations_reach_every_state_of_the_process(name: str) -> None:
-    """The tables visit every state the process of a regulation has."""
-    situations = {"banyumas": IN_BANYUMAS, "serang": IN_SERANG}[name]
-    visited = {given(BOTH[name], *history).state.status for history in situations.values()}
-    assert visited == set(BOTH[name].process.states)
+@pytest.mark.parametrize(("way", "row"), rows([way for way in WAYS if way.unset]))
+def test_without_its_paper_an_act_is_refused_in_every_situation(way: Way, row: str) -> None:
+    """What the text leaves unset holds the act back, on the provision that leaves it; nobody is checked who is new."""
+    person = given(law(way.regulation), *situations(way)[row])
+    for name, provision in way.unset.items():
+        if row != "new" or name not in way.checks:
+            person.when(commands(way)[name]).refused("unset", basis=f"{way.regulation}/{provision}")
+
+
+@pytest.mark.parametrize("way", OPENED, ids=named)
+def test_what_a_paper_opens_rests_on_the_paper(way: Way) -> None:
+    """Every event of an act the text is silent on names the paper as evidence, whatever the situation."""
+    shown = set()
+    for act, history in product(way.opened, situations(way).values()):
+        for column in COLUMNS[act]:
+            for event in given(way.law(), *history).when(commands(way)[column]).events:
+                assert Document(act) in event.evidence
+                shown.add(act)
+    assert shown == set(way.opened)
+
+
+@pytest.mark.parametrize("way", EVERY, ids=named)
+def test_somebody_new_is_put_forward_on_any_path(way: Way) -> None:
+    """The path of the row is the path of the case."""
+    (event,) = given(way.law()).when(commands(way)["propose"]).then(ParticipantProposed)
+    assert given(way.law(), event).state.path == way.path
+
+
+def test_no_path_is_left_out() -> None:
+    """Every path of every regulation there is has its way, and every kind of check is asked of it."""
+    assert {way.name for way in WAYS} == {f"{slug}/{path.code}" for slug in slugs() for path in load(slug).paths}
+    assert {slug: load(slug).paths[0].code for slug in slugs()} == FIRST
+    assert {name for way in EVERY for name in commands(way)} == {*CELLS["new"], *CHECKED}
+
+
+@pytest.mark.parametrize("way", EVERY, ids=named)
+def test_the_situations_reach_every_state_of_the_process(way: Way) -> None:
+    """The table visits every state the process of a path has."""
+    process = way.law().on_path(way.path).process
+    reached = {given(way.law(), *history).state.status for history in situations(way).values()}
+    assert {NEW, *reached} == set(process.states)
+
+
+def test_the_size_of_the_table() -> None:
+    """States x commands x paths is what is asked, no cell less; run with -s it says how many."""
+    asked = Counter((len(situations(way)), len(commands(way))) for way in EVERY)
+    cells = [(named(way), row, name) for way in EVERY for row in situations(way) for name in commands(way)]
+    for (states, orders), paths in sorted(asked.items()):
+        print(f"{states} states x {orders} commands x {paths} paths = {states * orders * paths:,} cells")
+    print(f"{len(EVERY)} paths, {len(cells):,} cells in all")
+    assert sum(states * orders * paths for (states, orders), paths in asked.items()) == len(set(cells))
 
 
 def test_another_number_for_a_registered_person_is_out_of_order() -> None:
     """The carrier's answer twice is one fact; a second number is none."""
-    story = given(BANYUMAS, *COVERED)
+    checked = (proposed(), passed("verified"), passed("aligned"))
+    story = given(BANYUMAS, *checked, decreed(), registered(), covered())
     assert story.when(register(number=NUMBER)).word == "-"
     assert story.when(register(number="25000000002")).word == "order"

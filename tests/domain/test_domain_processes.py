@@ -13,38 +13,55 @@ from lifecycle.domain import bill, cycle
 from lifecycle.domain.processes import CLOSED, Process, Table
 from lifecycle.domain.profile import ReProposal
 from lifecycle.domain.refusals import Refused
-from tests.domain.given import BANYUMAS, BOTH, SERANG
+from tests.domain.given import BANYUMAS, BOTH, SERANG, law
 
 IN_BANYUMAS = """
-            propose   verified  aligned  reject    return    resubmit  decree   register    strike      confirm     lapse   withdraw   terminate   replace   find_same
-new         proposed  .         .        .         .         .         .        .           .           .           .       .          .           .         .
-proposed    .         verified  .        rejected  returned  .         .        .           .           .           lapsed  withdrawn  .           .         found_same
-verified    .         .         aligned  rejected  returned  .         .        .           .           .           lapsed  withdrawn  .           .         found_same
-aligned     .         .         .        .         returned  .         decreed  .           .           .           lapsed  withdrawn  .           .         found_same
-returned    .         .         .        .         .         proposed  .        .           .           .           lapsed  withdrawn  .           .         found_same
-decreed     .         .         .        .         .         .         .        registered  aligned     .           lapsed  withdrawn  .           .         found_same
-registered  .         .         .        .         .         .         .        .           registered  registered  .       .          terminated  .         found_same
-terminated  .         .         .        .         .         .         .        .           .           .           .       .          .           replaced  found_same
-replaced    .         .         .        .         .         .         .        .           .           .           .       .          .           .         found_same
-rejected    proposed  .         .        .         .         .         .        .           .           .           .       .          .           .         found_same
-lapsed      proposed  .         .        .         .         .         .        .           .           .           .       .          .           .         found_same
-withdrawn   proposed  .         .        .         .         .         .        .           .           .           .       .          .           .         found_same
-found_same  .         .         .        .         .         .         .        .           .           .           .       .          .           .         .
+           propose   verified  aligned  reject    return    resubmit  resubmit_verified  resubmit_aligned  decree   register    strike      confirm     lapse   withdraw   end_period  terminate   replace   find_same
+new        proposed  .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         .
+proposed   .         verified  .        rejected  returned  .         .                  .                 .        .           .           .           lapsed  withdrawn  .           .           .         found_same
+verified   .         .         aligned  rejected  returned  .         .                  .                 .        .           .           .           lapsed  withdrawn  .           .           .         found_same
+aligned    .         .         .        .         returned  .         .                  .                 decreed  .           .           .           lapsed  withdrawn  .           .           .         found_same
+returned   .         .         .        .         .         proposed  verified           aligned           .        .           .           .           lapsed  withdrawn  .           .           .         found_same
+decreed    .         .         .        .         .         .         .                  .                 .        registered  aligned     .           lapsed  withdrawn  .           .           .         found_same
+registered .         .         .        .         .         .         .                  .                 .        .           registered  registered  .       .          ended       terminated  .         found_same
+ended      .         .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         found_same
+terminated .         .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           replaced  found_same
+replaced   .         .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         found_same
+rejected   proposed  .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         found_same
+lapsed     proposed  .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         found_same
+withdrawn  proposed  .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         found_same
+found_same .         .         .        .         .         .         .                  .                 .        .           .           .           .       .          .           .           .         .
 """  # noqa: E501 - a table is read across
 IN_SERANG = """
-                propose   list_determined  verified  validated  reject    return    resubmit  decree   register    strike      confirm     lapse   withdraw   find_same
-new             proposed  .                .         .          .         .         .         .        .           .           .           .       .          .
-proposed        .         list_determined  .         .          rejected  returned  .         .        .           .           .           lapsed  withdrawn  found_same
-list_determined .         .                verified  .          rejected  returned  .         .        .           .           .           lapsed  withdrawn  found_same
-verified        .         .                .         validated  rejected  returned  .         .        .           .           .           lapsed  withdrawn  found_same
-validated       .         .                .         .          .         returned  .         decreed  .           .           .           lapsed  withdrawn  found_same
-returned        .         .                .         .          .         .         proposed  .        .           .           .           lapsed  withdrawn  found_same
-decreed         .         .                .         .          .         .         .         .        registered  validated   .           lapsed  withdrawn  found_same
-registered      .         .                .         .          .         .         .         .        .           registered  registered  .       .          found_same
-rejected        proposed  .                .         .          .         .         .         .        .           .           .           .       .          found_same
-lapsed          proposed  .                .         .          .         .         .         .        .           .           .           .       .          found_same
-withdrawn       proposed  .                .         .          .         .         .         .        .           .           .           .       .          found_same
-found_same      .         .                .         .          .         .         .         .        .           .           .           .       .          .
+                propose   list_determined  verified  validated  reject    return    resubmit  resubmit_list_determined  resubmit_verified  resubmit_validated  decree   register    strike      confirm     lapse   withdraw   end_period  find_same
+new             proposed  .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           .
+proposed        .         list_determined  .         .          rejected  returned  .         .                         .                  .                   .        .           .           .           lapsed  withdrawn  .           found_same
+list_determined .         .                verified  .          rejected  returned  .         .                         .                  .                   .        .           .           .           lapsed  withdrawn  .           found_same
+verified        .         .                .         validated  rejected  returned  .         .                         .                  .                   .        .           .           .           lapsed  withdrawn  .           found_same
+validated       .         .                .         .          .         returned  .         .                         .                  .                   decreed  .           .           .           lapsed  withdrawn  .           found_same
+returned        .         .                .         .          .         .         proposed  list_determined           verified           validated           .        .           .           .           lapsed  withdrawn  .           found_same
+decreed         .         .                .         .          .         .         .         .                         .                  .                   .        registered  validated   .           lapsed  withdrawn  .           found_same
+registered      .         .                .         .          .         .         .         .                         .                  .                   .        .           registered  registered  .       .          ended       found_same
+ended           proposed  .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           found_same
+rejected        proposed  .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           found_same
+lapsed          proposed  .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           found_same
+withdrawn       proposed  .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           found_same
+found_same      .         .                .         .          .         .         .         .                         .                  .                   .        .           .           .           .       .          .           .
+"""  # noqa: E501 - a table is read across
+IN_PEKALONGAN = """
+           propose   verified  forwarded  reject    return    resubmit  resubmit_verified  resubmit_forwarded  decree   register    strike      confirm     lapse   withdraw   end_period  extend      find_same
+new        proposed  .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           .
+proposed   .         verified  .          rejected  returned  .         .                  .                   .        .           .           .           lapsed  withdrawn  .           .           found_same
+verified   .         .         forwarded  rejected  returned  .         .                  .                   .        .           .           .           lapsed  withdrawn  .           .           found_same
+forwarded  .         .         .          .         returned  .         .                  .                   decreed  .           .           .           lapsed  withdrawn  .           .           found_same
+returned   .         .         .          .         .         proposed  verified           forwarded           .        .           .           .           lapsed  withdrawn  .           .           found_same
+decreed    .         .         .          .         .         .         .                  .                   .        registered  forwarded   .           lapsed  withdrawn  .           .           found_same
+registered .         .         .          .         .         .         .                  .                   .        .           registered  registered  .       .          ended       registered  found_same
+ended      proposed  .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           found_same
+rejected   proposed  .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           found_same
+lapsed     proposed  .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           found_same
+withdrawn  proposed  .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           found_same
+found_same .         .         .          .         .         .         .                  .                   .        .           .           .           .       .          .           .           .
 """  # noqa: E501 - a table is read across
 OF_A_BILL = """
               receive_bill  return_lines  verify_bill  request_payment  pay_bill  pay_part     return_bill  reverse
@@ -67,13 +84,15 @@ closed      .     .           .        .        .         .        .       .
 TABLES: dict[str, tuple[Table, str]] = {
     "banyumas": (BANYUMAS.process, IN_BANYUMAS),
     "serang": (SERANG.process, IN_SERANG),
+    "pekalongan": (law("pekalongan-2025-19").process, IN_PEKALONGAN),
     "bill": (bill.PROCESS, OF_A_BILL),
     "cycle": (cycle.PROCESS, OF_A_CYCLE),
 }
-LAST = {"banyumas": {CLOSED}, "serang": {CLOSED}, "bill": {"returned"}, "cycle": {"closed"}}
+LAST = {"banyumas": {CLOSED}, "serang": {CLOSED}, "pekalongan": {CLOSED}, "bill": {"returned"}, "cycle": {"closed"}}
 BEGINS = {
     "banyumas": "A participant who",
     "serang": "A participant who",
+    "pekalongan": "A participant who",
     "bill": "A bill that",
     "cycle": "A cycle that",
 }
@@ -164,8 +183,21 @@ def test_a_case_goes_back_only_before_its_decree(name: str) -> None:
 
 
 def test_who_may_come_back_after_an_end_is_a_word_of_the_profile() -> None:
-    """Where a regulation lets former participants return, both ends lead back to a proposal."""
+    """Where a regulation lets former participants return, every end leads back to a proposal."""
     again = ReProposal(allowed=True, cite=("x",))
     process = Process(msgspec.structs.replace(BANYUMAS.profile, re_proposal=again))
-    more = {("propose", "terminated", "proposed"), ("propose", "replaced", "proposed")}
+    more = {("propose", end, "proposed") for end in ("terminated", "replaced", "ended")}
     assert set(process.edges) == set(BANYUMAS.process.edges) | more
+
+
+def test_a_place_passes_on_only_where_an_end_is_known() -> None:
+    """Without a ground nobody is terminated, and nobody is replaced, whatever the text says of replacing."""
+    without = msgspec.structs.replace(BANYUMAS.profile, grounds=())
+    assert {"terminated", "replaced"}.isdisjoint(Process(without).states)
+
+
+def test_paths_with_the_same_moves_share_one_machine() -> None:
+    """A machine takes milliseconds to build; two paths that allow the same are one process."""
+    routine, incidental = (law("pekalongan-2025-19").on_path(path).process for path in ("routine", "incidental"))
+    assert routine is incidental
+    assert routine is not BANYUMAS.process

@@ -48,7 +48,8 @@ def test_a_proposal_says_who_what_where_and_why() -> None:
     assert (event.enrolment, event.batch, event.line, event.nik_key) == (1, "b", 7, "k")
     assert (event.job_kind, event.kecamatan, event.village) == ("disabled_worker", "Cilongok", "Gununglurah")
     assert event.personal == PERSON
-    assert event.basis == ("banyumas-2025-2/p8/a1", "banyumas-2025-2/p7/a2/c", "banyumas-2025-2/p8/a4")
+    data = [f"banyumas-2025-2/p8/a1/{letter}" for letter in "abcdef"]
+    assert event.basis == ("banyumas-2025-2/p8/a1", *data, "banyumas-2025-2/p7/a2/c", "banyumas-2025-2/p8/a4")
     assert (event.trigger, event.source, event.destination) == ("propose", "new", "proposed")
 
 
@@ -72,6 +73,14 @@ def test_the_same_person_with_the_same_data_is_one_fact(name: str) -> None:
     given(BOTH[name], proposed()).when(propose(batch="other", line=9)).then()
 
 
+def test_a_row_may_name_the_way_a_case_is_on() -> None:
+    """A case without a way on record is on the first; a row that says so says nothing new."""
+    given(BANYUMAS, proposed()).when(propose(path="ordinary")).then()
+    on_the_other = proposed(path="incidental_volunteer")
+    given(BANYUMAS, on_the_other).when(propose(path="incidental_volunteer")).then()
+    given(BANYUMAS, on_the_other).when(propose(path="ordinary")).refused("order", "with other data")
+
+
 def test_another_name_under_a_nik_that_is_in_is_refused() -> None:
     """One NIK is one person: a second name must be cleared up by people."""
     other = msgspec.structs.replace(PERSON, name="SITI AMINAR")
@@ -93,6 +102,7 @@ def test_another_name_is_refused_also_of_who_left_before_registration(left: Even
         {"job_kind": "trader"},
         {"personal": person(date(1980, 5, 18))},
         {"personal": person(ever_aided=True)},
+        {"path": "incidental_volunteer"},
     ],
 )
 def test_a_proposal_changes_nothing_that_is_in(changed: dict[str, Any]) -> None:

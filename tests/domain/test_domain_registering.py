@@ -37,14 +37,14 @@ def ready(under: Law, born: date | None = None, kind: str = "disabled_worker") -
 
 
 def test_in_banyumas_the_number_starts_cover() -> None:
-    """Registered and covered from the day the number was issued, card or no card (10(3))."""
+    """Registered and covered from the day the number was issued, card or no card (10(3), read with 1 angka 6)."""
     registered, started = (
         given(BANYUMAS, *ready(BANYUMAS)).when(register()).then(ParticipantRegistered, CoverageStarted)
     )
     assert isinstance(registered, ParticipantRegistered)
     assert (registered.membership_number, registered.card) == (NUMBER, None)
     assert registered.basis == ("banyumas-2025-2/p10/a1", "banyumas-2025-2/p10/a2")
-    assert (started.effective_on, started.basis) == (LATER, ("banyumas-2025-2/p10/a3",))
+    assert (started.effective_on, started.basis) == (LATER, ("banyumas-2025-2/p10/a3", "banyumas-2025-2/p1/n6"))
     assert started.reading == ("BMS-05", "BMS-06")
 
 
@@ -60,7 +60,7 @@ def test_a_card_is_only_proof() -> None:
 def test_in_serang_registration_waits_for_the_paper_that_names_the_registrar() -> None:
     """The text does not say who registers: refused as unset until an instrument is recorded."""
     refusal = given(UNSET, *ready(UNSET)).when(register()).refused("unset", "--settles registrar", reading="SRG-23")
-    assert refusal.basis == ("serang-2025-59/p22/a4", "serang-2025-59/p23/a1")
+    assert refusal.basis == ("serang-2025-59/p22/a4", "serang-2025-59/p23/a1", "serang-2025-59/p20/a5")
 
 
 def test_in_serang_the_registration_cites_the_paper_that_names_the_registrar() -> None:

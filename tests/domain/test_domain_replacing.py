@@ -50,6 +50,7 @@ from tests.domain.story import (
     terminated,
 )
 
+BUDGET = ("banyumas-2025-2/p8/a10", "banyumas-2025-2/p13/a3")
 CHECKED = (proposed(), passed("verified"), passed("aligned"))
 CHOSEN = (*CHECKED, decreed(slot=None))
 LEFT = (*CHECKED, decreed(), registered(), covered(), cover_ended(), terminated())
@@ -186,11 +187,11 @@ def assign(on: date = LATER, decreed_on: date = LATER) -> AssignSlot:
     return AssignSlot(**asked, slot=SLOT, participant="p-2", enrolment=1, decree=CHANGE, decreed_on=decreed_on)
 
 
-def test_an_open_place_is_given_on_the_budget_article() -> None:
-    """The first holder has no predecessor; places follow what the regency can pay (8(10))."""
+def test_an_open_place_is_given_on_the_budget_articles() -> None:
+    """The first holder has no predecessor; places follow what the regency can pay (8(10), 13(3))."""
     event = decide(fold((OPENED,)), assign(), BANYUMAS)
     assert isinstance(event, SlotAssigned)
-    assert (event.basis, event.predecessor, event.evidence) == (("banyumas-2025-2/p8/a10",), None, (PAPER,))
+    assert (event.basis, event.predecessor, event.evidence) == (BUDGET, None, (PAPER,))
 
 
 def test_a_freed_place_passes_on_the_replacement_article() -> None:
@@ -203,7 +204,7 @@ def test_a_freed_place_passes_on_the_replacement_article() -> None:
 
 @pytest.mark.parametrize(("day", "reason"), [(9, "law"), (10, None), (11, None)])
 def test_a_place_is_not_given_before_it_was_funded(day: int, reason: str | None) -> None:
-    """Funded from 10 January: the day before is refused on the budget article."""
+    """Funded from 10 January: the day before is refused on the budget articles."""
     on = date(2025, 1, day)
     said = None
     try:
@@ -211,7 +212,7 @@ def test_a_place_is_not_given_before_it_was_funded(day: int, reason: str | None)
     except Refused as refused:
         said = refused.refusal
     assert (said and said.reason) == reason
-    assert said is None or said.basis == ("banyumas-2025-2/p8/a10",)
+    assert said is None or said.basis == BUDGET
 
 
 @pytest.mark.parametrize(("history", "reason"), [((), "unknown"), ((OPENED, TAKEN), "order")])

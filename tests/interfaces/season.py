@@ -58,7 +58,9 @@ def _bills(sheets: Path) -> dict[str, Step]:
     return {
         **appointed,
         "bill": Step(
-            bill_in(first, "T-3", 75_600, "2025-04-02"), "3 lines match, 2 lines that do not match Rp 50,400 match.", 1
+            bill_in(first, "T-3", 75_600, "2025-04-02"),
+            "3 lines match, 2 lines that do not match Rp 50,400 match. 2025-03 is due on 2025-03-17 (",
+            1,
         ),
         "verify too early": Step(bill("verify", "T-3", "gita", "2025-04-03"), "Send them back first", 1),
         "lines back": Step(bill("return", "T-3", "gita", "2025-04-03"), "2 lines (Rp 25,200) went back"),

@@ -146,7 +146,9 @@ USAGE = {
     "no slot named": Mistake(("ask", "slot_custody", "trace"), "trace needs --slot.", 2),
     "no format": Mistake(("ask", "current_roll", "list", "--format", "pdf"), "'pdf' is not one of 'table', 'json'.", 2),
     "no kind of decree": Mistake(
-        decree("400/9", "2025-05-01", "--kind", "x"), "'participants', 'change', 'job_kind', 'letter'.", 2
+        decree("400/9", "2025-05-01", "--kind", "x"),
+        "'participants', 'change', 'job_kind', 'letter', 'decision', 'extension'.",
+        2,
     ),
     "no places": Mistake((*SLOTS, "--year", "2025", "--count", "0", "--by", "citra"), "'--count'", 2),
     "no year": Mistake((*SLOTS, "--year", "25", "--count", "1", "--by", "citra"), "'--year'", 2),

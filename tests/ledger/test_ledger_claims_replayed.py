@@ -7,7 +7,11 @@ from lifecycle.ledger import Ledger
 from lifecycle.ledger.stores import Place
 from tests.small_register import after_a_year
 
-NOT_IN_BANYUMAS = {"participant.list_determined.v1", "participant.validated.v1", "register.instrument_recorded.v1"}
+NOT_IN_BANYUMAS = {
+    *("participant.list_determined.v1", "participant.validated.v1", "participant.acknowledged.v1"),
+    *("participant.data_confirmed.v1", "participant.entered_in_plan.v1", "participant.forwarded.v1"),
+    *("participant.period_extended.v1", "batch.plan_proposed.v1", "slot.funding_switched.v1"),
+}
 
 
 def replayed(ledger: Ledger) -> dict[Claim, tuple[str, int]]:

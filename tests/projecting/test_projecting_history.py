@@ -15,6 +15,8 @@ from lifecycle.domain.events import (
     DifferenceFound,
     DifferenceResolved,
     Event,
+    FactRecorded,
+    FactValue,
     LetterRecorded,
     ParticipantFoundSame,
     ParticipantProposed,
@@ -52,6 +54,8 @@ from tests.projecting.told import (
 )
 
 NOT_OF_A_PERSON = {
+    "batch.plan_proposed.v1",
+    "slot.funding_switched.v1",
     "batch.proposed.v1",
     "bill.line_unmatched.v1",
     "bill.lines_returned.v1",
@@ -70,6 +74,7 @@ NOT_OF_A_PERSON = {
     "decree.issued.v1",
     "person.appointed.v1",
     "register.closed.v1",
+    "register.fact_recorded.v1",
     "register.instrument_recorded.v1",
     "register.opened.v1",
     "sheet.finished.v1",
@@ -167,6 +172,9 @@ SENTENCES: dict[str, Event] = {
     ),
     "Closed: this record and …abcdef01 are one person: typed twice.": ParticipantFoundSame(
         **moved(JULY, "registered", "found_same"), same_as=OTHER, reason="typed twice"
+    ),
+    "Entered from DTSEN 2025-11, as of this day: decile.": FactRecorded(
+        **said(JULY), fact="decile", source="DTSEN 2025-11", personal=FactValue(2)
     ),
     f"{DIFFERENCE}: another value of birth date.": found("changed", field="birth_date"),
     f"{DIFFERENCE}: the new data say the person has left (moved out).": found("left", ground="moved_out"),

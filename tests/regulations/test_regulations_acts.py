@@ -10,11 +10,11 @@ from lifecycle.regulations.loader import load
 BANYUMAS, SERANG = load("banyumas-2025-2"), load("serang-2025-59")
 
 IN_BANYUMAS = """
-propose          -               collector      p8/a1
-open_slots       social_affairs  quota_officer  p8/a10
+propose          -               collector      p8/a1 p8/a1/a p8/a1/b p8/a1/c p8/a1/d p8/a1/e p8/a1/f
+open_slots       social_affairs  quota_officer  p8/a10 p13/a3
 decree           regent          signer         p8/a8         BMS-14
 register         carrier         registrar      p10/a1 p10/a2
-report_death     social_affairs  updater        p9/a1
+report_death     social_affairs  updater        p9/a1 p6/a2   BMS-18
 terminate        social_affairs  updater        p11/a1
 replace          social_affairs  updater        p11/a2 p11/a3 BMS-07
 return_case      social_affairs  verifier       p8/a7
@@ -23,23 +23,27 @@ correct          social_affairs  updater        p9/a1
 receive_bill     social_affairs  payer          p12/a3/a
 verify_bill      social_affairs  bill_verifier  p12/a3/b
 request_payment  social_affairs  head           p12/a3/c
-pay_bill         treasury        treasurer      p12/a1 p12/a3/c
+pay_bill         treasury        treasurer      p12/a1 p12/a3 p12/a3/c
 update           social_affairs  updater        p9/a1
 propose_changes  social_affairs  head           p9/a2         BMS-21
+end_period       social_affairs  updater        p8/a8 p9/a1
+record_facts     social_affairs  verifier       p8/a7
 """
 IN_SERANG = """
-propose          -               collector      p22/a1 p24/a1 SRG-25
-open_slots       social_affairs  quota_officer  p20/a4
+propose          -               collector      p20/a2/a p22/a1 p24/a1 p24/a2/b SRG-25
+open_slots       social_affairs  quota_officer  p20/a4        SRG-12
 decree           regent          signer         p22/a4        SRG-04
-register         carrier         registrar      p23/a1 p23/a3 SRG-23
+register carrier registrar p20/a2/b p14/a1 p23/a1 p23/a2 p23/a2/a p23/a2/b p23/a2/c p23/a2/d p23/a3 p23/a4 SRG-23
 report_death     social_affairs  recorder       p24/a2/e      SRG-26
 return_case      civil_registry  verifier       p22/a3
 withdraw         -               collector      p22/a1
 correct          social_affairs  recorder       p24/a2/e
 receive_bill     social_affairs  payer          p23/a3        SRG-23
 verify_bill      social_affairs  bill_verifier  p23/a3        SRG-23
-request_payment  social_affairs  head           p20/a2/c      SRG-23
+request_payment  social_affairs  head           p15/a1 p19/a1 p20/a2/c SRG-07 SRG-23
 pay_bill         treasury        treasurer      p20/a2/c      SRG-08 SRG-23
+end_period       social_affairs  recorder       p24/a2/e      SRG-30
+record_facts     social_affairs  recorder       p22/a1 p24/a2/b SRG-25
 """
 TABLES = [(BANYUMAS, IN_BANYUMAS), (SERANG, IN_SERANG)]
 
@@ -80,9 +84,9 @@ def test_the_sources_of_funds_are_those_of_the_articles() -> None:
         ("DBHCHT", "APBD", "banyumas-2025-2/p13/a2/a"),
         ("SILPA", "APBD", "banyumas-2025-2/p13/a2/b"),
         ("OTHER", "other", "banyumas-2025-2/p13/a1/b"),
-        ("APBD", "APBD", "serang-2025-59/p27/a"),
+        ("APBD", "APBD", "serang-2025-59/p1/n23", "serang-2025-59/p27/a"),
         ("APBDES", "APBDes", "serang-2025-59/p27/b"),
-        ("OTHER", "other", "serang-2025-59/p27/c"),
+        ("OTHER", "other", "serang-2025-59/p1/n23", "serang-2025-59/p15/a2", "serang-2025-59/p27/c"),
     ]
 
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 import msgspec
 import pytest
 
-from lifecycle.domain.profile import Profile
-from lifecycle.domain.rates import Rate, Relief, next_month
-from lifecycle.regulations.loader import BadProfile, load, national, parse, slugs
+from lifecycle.domain.rates import Contributions, Rate, Relief, next_month
+from lifecycle.regulations.loader import load, national, slugs
 from tests.regulations.test_regulations_files import cited
-from tests.regulations.test_regulations_loader import BANYUMAS as TEXT
 
-LAW = re.compile(r"(pp|permenaker|perdir-bpjstk)-\d+-\d{4}(/[a-z0-9-]+)*")
+LAW = re.compile(r"((pp|permenaker|perdir-bpjstk)-\d+|skb-3-menteri)-\d{4}(/[a-z0-9-]+)*")
 MONTHS = ("2015-06", "2015-07", "2025-12", "2026-01", "2026-03", "2026-04", "2026-12", "2027-01", "2027-03", "2027-04")
 AMOUNTS = """
                       2015-06 2015-07 2025-12 2026-01 2026-03 2026-04 2026-12 2027-01 2027-03 2027-04
@@ -81,16 +78,55 @@ def test_due_days_lapse_and_benefit_are_those_of_national_law() -> None:
     assert (law.full_benefit_months, law.full_benefit_cite) == (3, ("permenaker-1-2025",))
 
 
+@pytest.mark.parametrize(
+    ("month", "due"),
+    [
+        ("2025-01", "2025-01-15"),
+        ("2025-02", "2025-02-17"),  # a Saturday
+        ("2025-06", "2025-06-16"),  # a Sunday
+        ("2026-02", "2026-02-18"),  # a Sunday, joint leave, Tahun Baru Imlek
+        ("2026-05", "2026-05-18"),  # joint leave on Friday, weekend
+        ("2026-08", "2026-08-18"),  # a Saturday, Sunday, Hari Kemerdekaan
+        ("2027-03", "2027-03-16"),  # joint leave
+        ("2027-05", "2027-05-21"),  # a Saturday, Sunday, Idul Adha and Waisak with joint leave
+        ("2028-01", "2028-01-17"),  # a Saturday, in a year without a decree
+    ],
+)
+def test_a_due_day_that_is_no_working_day_moves_to_the_next(month: str, due: str) -> None:
+    """From whichever day of the month it is asked."""
+    first = date.fromisoformat(f"{month}-01")
+    asked = (first, first.replace(day=16), first.replace(day=28))
+    assert {national().due_on(day) for day in asked} == {date.fromisoformat(due)}
+
+
+def test_read_models_take_for_granted_what_national_law_says() -> None:
+    """They know the domain only, so what it has by default is what the file says."""
+    law, granted = national(), Contributions()
+    assert (granted.due_day, granted.days_off) == (law.due_day, law.days_off)
+    assert (granted.lapse_months, granted.full_benefit_months) == (law.lapse_months, law.full_benefit_months)
+
+
+def test_the_programmes_are_jkk_and_jkm_and_jht_for_those_who_want_it() -> None:
+    """Each is cited, and a rate is known for those that everybody has."""
+    programmes = {programme.code: programme for programme in national().programmes}
+    assert [code for code, programme in programmes.items() if not programme.optional] == ["JKK", "JKM"]
+    assert [code for code, programme in programmes.items() if programme.optional] == ["JHT"]
+    assert all(programme.cite for programme in programmes.values())
+
+
 def test_every_provision_of_national_law_is_well_formed() -> None:
     """Kind of paper, number and year, perhaps a part of it; these laws and no others."""
     ids = {text for _, text in cited(msgspec.to_builtins(national()))}
     assert all(LAW.fullmatch(text) for text in ids)
     assert {text.split("/")[0] for text in ids} == {
         "pp-44-2015",
+        "pp-46-2015",
         "pp-49-2023",
         "pp-50-2025",
         "perdir-bpjstk-22-2022",
         "permenaker-1-2025",
+        "skb-3-menteri-2026",
+        "skb-3-menteri-2027",
     }
 
 
@@ -108,26 +144,3 @@ def test_a_relief_is_for_kinds_or_for_the_others() -> None:
     assert (transport.except_kinds, other.only_kinds) == ((), ())
     for slug in slugs():
         assert any(kind.code in transport.only_kinds for kind in load(slug).kinds)
-
-
-@pytest.mark.parametrize(
-    ("passage", "key"),
-    [
-        ('cite = ["banyumas-2025-2/p13/a1/b"]', "funding.OTHER"),
-        ('decree_cite = ["banyumas-2025-2/p8/a9", "banyumas-2025-2/p10/a1"]', "letter.decree_cite"),
-        ('propose_cite = ["banyumas-2025-2/p9/a2"]', "update.propose_cite"),
-    ],
-)
-def test_money_letters_and_updates_are_cited_too(passage: str, key: str) -> None:
-    """A source of funds, a letter or a stage of the update without a provision is refused like any rule."""
-    assert TEXT.count(passage) == 1
-    uncited = TEXT.replace(passage, f"{passage.split(' = ', 1)[0]} = []")
-    with pytest.raises(BadProfile, match=rf"kota.toml: {key}: no provision is cited"):
-        parse("kota.toml", uncited.encode())
-
-
-def test_a_profile_cannot_write_national_law_itself() -> None:
-    """Whatever its file says of contributions, the profile has those of national law."""
-    own: Any = "\n[contributions]\ndue_day = 1\n"
-    profile: Profile = parse("kota.toml", (TEXT + own).encode())
-    assert profile.contributions is national()

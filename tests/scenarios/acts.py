@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from lifecycle.application import checking, decreeing, ending, setting_up
 from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.period import Wanted
 from lifecycle.domain.values import Document
+from tests.scenarios import terms
 from tests.scenarios.stage import ADMINISTRATOR, Stage
 
 
@@ -26,11 +29,11 @@ def fund(stage: Stage, count: int, source: str = "APBD") -> None:
     stage.must()
 
 
-def check(stage: Stage, name: str, step: str, on: date, by: str | None = None) -> None:
-    """One step of the checks on the batch of a person."""
-    office = next((f"{check.role}.{check.office}" for check in stage.profile.checks if check.step == step), "")
-    batch = stage.people[name].batch
-    stage.do(on, checking.check_batch, batch=batch, step=step, on=on, by=by or office, command_id=stage.command())
+def check(stage: Stage, name: str, step: str, on: date, by: str | None = None, **papers: Any) -> None:
+    """One step of the checks on the batch of a person; ``papers`` are documents and a budget plan, where it has one."""
+    by = by or stage.checker(name, step)
+    said: dict[str, Any] = {"batch": stage.people[name].batch, "step": step, "on": on, "by": by, **papers}
+    stage.do(on, checking.check_batch, **said, command_id=stage.command())
 
 
 def decree(
@@ -42,6 +45,7 @@ def decree(
     name: str | None = None,
     by: str | None = None,
     names: str | None = None,
+    period: Wanted | None = None,
 ) -> None:
     """The regent, or somebody else, signs: on the batch of a person, or naming a kind of work."""
     stage.do(
@@ -50,10 +54,11 @@ def decree(
         number=number,
         kind=kind,
         on=on,
-        by=by or stage.who("decree"),
+        by=by or stage.who("decree", name or ""),
         command_id=stage.command(),
         batch=stage.people[name].batch if name else None,
         job_kind_named=names,
+        period=period,
     )
 
 
@@ -71,16 +76,16 @@ def report_death(stage: Stage, name: str, died: date, on: date) -> None:
 
 
 def terminate(stage: Stage, name: str, ground: str, on: date, decree: str | None = None) -> None:
-    """Somebody's participation is to end on a ground; its name where the regulation has one."""
-    code = next((one.code for one in stage.profile.grounds if one.name == ground), ground)
+    """Somebody's participation is to end on a ground; its name, or another word for it, where the law has one."""
+    named = {word: one.code for one in stage.profile.grounds for word in (one.name, *one.labels)}
     stage.do(
         on,
         ending.terminate,
         participant=stage.id(name),
-        ground=code,
+        ground=named.get(ground) or terms.GROUNDS.get(ground, ground),
         on=on,
         documents=(Document(f"Berkas {name}"),),
-        by=stage.who("terminate"),
+        by=stage.who("terminate", name),
         command_id=stage.command(),
         decree=decree,
     )
@@ -94,13 +99,13 @@ def take(stage: Stage, name: str, slot: str, on: date) -> None:
         slot=slot,
         successor=stage.id(name),
         on=on,
-        by=stage.who("replace"),
+        by=stage.who("replace", name),
         command_id=stage.command(),
     )
 
 
-def settle(stage: Stage, parameter: str, paper: str, on: date) -> None:
-    """A paper settles what the regulation leaves open."""
+def settle(stage: Stage, parameter: str, paper: str, on: date, **said: Any) -> None:
+    """A paper settles what the regulation leaves open; ``said`` is whom and what it names."""
     stage.do(
         on,
         setting_up.record_instrument,
@@ -109,4 +114,5 @@ def settle(stage: Stage, parameter: str, paper: str, on: date) -> None:
         on=on,
         by=ADMINISTRATOR,
         command_id=stage.command(),
+        **said,
     )

@@ -11,11 +11,17 @@ import pytest
 from pytest_bdd.parser import Feature, Scenario
 
 from tests.scenarios.shown import Shown
-from tests.scenarios.stage import prepare
+from tests.scenarios.stage import Stage, prepare
+from tests.scenarios.words import listed
 
 STEPS = (
     *("steps_given", "steps_when", "steps_then", "steps_refused"),
     *("steps_bills", "steps_bills_then"),
+    *("steps_hands", "steps_letters", "steps_answers"),
+    *("steps_mending", "steps_updates", "steps_updates_then"),
+    *("steps_plans", "steps_plans_then", "steps_movers"),
+    *("steps_readings", "steps_priority"),
+    *("steps_papers", "steps_periods"),
 )
 
 
@@ -32,8 +38,15 @@ def pytest_bdd_apply_tag(tag: str, function: Callable[..., Any]) -> object:
 
 
 def pytest_bdd_after_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
-    """Keep what the scenario has shown of its tags."""
-    request.getfixturevalue("shown").add(feature, scenario, request.getfixturevalue("stage"))
+    """Keep what the scenario has shown of its tags, in every register it has."""
+    played = [request.getfixturevalue("stage"), *request.getfixturevalue("stages").values()]
+    request.getfixturevalue("shown").add(feature, scenario, played)
+
+
+@pytest.fixture
+def stages() -> dict[str, Stage]:
+    """The registers of a scenario that has more than one, by regency."""
+    return {}
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +58,16 @@ def shown(request: pytest.FixtureRequest) -> Iterator[Shown]:
 
 
 @pytest.fixture(scope="session")
-def registers(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """The register of a regency on its first day, made once and copied for every scenario."""
+def registers(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """The register of a regency on its first day, made once and copied for every scenario.
+
+    It takes the readings of the file, or rivals such as ``SBS-06 C dan SBS-08 D``.
+    """
 
     @cache
-    def made(regency: str) -> Path:
+    def made(regency: str, readings: str = "") -> Path:
         folder = tmp_path_factory.mktemp("register")
-        prepare(folder, regency)
+        prepare(folder, regency, dict(one.split() for one in listed(readings)) if readings else None)
         return folder
 
     return made

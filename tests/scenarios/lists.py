@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from lifecycle import intake
 from lifecycle.application.receiving import receive_proposals
@@ -19,10 +20,9 @@ PAPER = (Document("Berita acara 1"),)
 def read(stage: Stage, file: str, rows: Sequence[Cells]) -> Reading[ProposalRow]:
     """A list saved as a file and read; remembers in which row each person stands."""
     path = write(stage.folder / file, rows)
-    profile = stage.profile
-    reading = intake.read_proposals(
-        path, columns=profile.sheets.proposal, kinds=profile.kinds, kecamatan=stage.register.kecamatan
-    )
+    law = stage.profile
+    known: dict[str, Any] = {"columns": law.sheets.proposal, "kinds": law.kinds, "paths": law.paths}
+    reading = intake.read_proposals(path, kecamatan=stage.register.kecamatan, **known)
     remember(stage, file, reading.file, rows)
     return reading
 
@@ -47,22 +47,22 @@ def propose(
     for one in met:
         one.batch = batch
     reading = read(stage, f"{batch}.csv", [{"NO": f"{batch}/{at}", **one.cells()} for at, one in enumerate(met, 1)])
-    send(stage, reading, batch, by or f"collector.{stage.collector(met[0].kind)}", on, papers)
+    send(stage, reading, batch, by or stage.proposer(met[0].kind), on, papers)
 
 
 def resubmit(stage: Stage, name: str, on: date) -> None:
     """A case that was sent back is put forward again, on the batch it had."""
     person = stage.people[name]
     reading = read(stage, f"{stage.command()}.csv", [{"NO": "1", **person.cells()}])
-    send(stage, reading, person.batch, f"collector.{stage.collector(person.kind)}", on)
+    send(stage, reading, person.batch, stage.proposer(person.kind), on)
 
 
-def answer(stage: Stage, on: date, rows: Sequence[Cells]) -> None:
+def answer(stage: Stage, on: date, rows: Sequence[Cells], by: str | None = None) -> None:
     """The carrier's answer comes in as a file."""
     path = write(stage.folder / f"{stage.command()}.csv", rows)
     reading = intake.read_registrations(path, columns=stage.profile.sheets.registration)
     remember(stage, path.name, reading.file, rows)
-    stage.do(on, receive_registrations, reading, by="registrar.carrier", on=on, command_id=stage.command())
+    stage.do(on, receive_registrations, reading, by=by or stage.who("register"), on=on, command_id=stage.command())
 
 
 def answered(stage: Stage, name: str, on: date | None, number: str | None = None) -> Cells:

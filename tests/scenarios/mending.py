@@ -57,7 +57,7 @@ def send_back(stage: Stage, name: str, on: date, reason: str, by: str | None = N
         correcting.return_case,
         participant=stage.id(name),
         reason=reason,
-        by=by or stage.who("return_case"),
+        by=by or stage.who("return_case", name),
         command_id=stage.command(),
     )
 
@@ -69,7 +69,7 @@ def withdraw(stage: Stage, name: str, on: date, reason: str) -> None:
         correcting.withdraw,
         participant=stage.id(name),
         reason=reason,
-        by=f"collector.{stage.collector(stage.people[name].kind)}",
+        by=stage.proposer(stage.people[name].kind),
         command_id=stage.command(),
         documents=PAPER,
     )

@@ -13,7 +13,12 @@ import xlsxwriter
 from lifecycle.domain.profile import Profile
 
 BORN = date(1980, 5, 17)
-WELFARE = {"banyumas-2025-2": {"DTKS": "ya"}, "serang-2025-59": {"DESIL": "2"}}
+WELFARE = {
+    "banyumas-2025-2": {"DTKS": "ya"},
+    "serang-2025-59": {"DESIL": "2"},
+    "pekalongan-2025-19": {"SIFAT BANTUAN": "rutin", "SKTM": "ya", "PENDUDUK SEJAK": "17-05-1980"},
+}
+"""What the list says of everybody, where a scenario says nothing else."""
 Cells = dict[str, str | float]
 
 
@@ -48,7 +53,7 @@ class Person:
 def person(name: str, number: int, profile: Profile, kecamatan: str, born: date = BORN, kind: str = "") -> Person:
     """Somebody with a NIK of this regency that agrees with the birth date; the first kind of the list by default."""
     nik = f"{profile.area.replace('.', '')}17{born:%d%m%y}{number:04}"
-    return Person(name, nik, born, kind or profile.kinds[0].name, kecamatan, more=dict(WELFARE[profile.slug]))
+    return Person(name, nik, born, kind or profile.kinds[0].name, kecamatan, more=dict(WELFARE.get(profile.slug, {})))
 
 
 def write(path: Path, rows: Sequence[Cells]) -> Path:

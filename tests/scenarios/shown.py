@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from pytest_bdd.parser import Feature, Scenario, ScenarioTemplate
@@ -26,11 +26,11 @@ class Shown:
         self._cited: dict[str, set[str]] = {}
         self._templates: dict[str, ScenarioTemplate] = {}
 
-    def add(self, feature: Feature, scenario: Scenario, stage: Stage) -> None:
+    def add(self, feature: Feature, scenario: Scenario, stages: Iterable[Stage]) -> None:
         """One scenario, or one example of an outline, has been played."""
         if Path(feature.filename).stem in AT_THEIR_WORD:
             return
-        log = stage.register.ledger.pages()
+        log = (page for stage in stages for page in stage.register.ledger.pages())
         cited = {provision for page in log for recorded in page for provision in _cited(recorded.event)}
         self._times[scenario.name] += 1
         self._cited.setdefault(scenario.name, set()).update(cited)

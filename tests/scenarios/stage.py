@@ -14,9 +14,11 @@ from lifecycle.application import setting_up
 from lifecycle.application.finding import find_participant
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
+from lifecycle.application.work import Work
 from lifecycle.bootstrap import Workplace
 from lifecycle.domain import participant
 from lifecycle.domain.events import Event
+from lifecycle.domain.law import Law
 from lifecycle.domain.participant.changes import value_of
 from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refusal, Refused
@@ -28,7 +30,15 @@ from tests.scenarios.people import Person, person
 
 ADMINISTRATOR = "sekretaris.daerah"
 REGISTER = "uji"
-SLUGS = {"Kabupaten Banyumas": "banyumas-2025-2", "Kabupaten Serang": "serang-2025-59"}
+OTHER_HAND = "rekan."
+SLUGS = {
+    "Kabupaten Banyumas": "banyumas-2025-2",
+    "Kabupaten Serang": "serang-2025-59",
+    "Kabupaten Sambas": "sambas-2025-59",
+    "Kabupaten Semarang": "semarang-2025-draft",
+    "Kabupaten Pekalongan": "pekalongan-2025-19",
+}
+DRAFTED = date(2025, 1, 6)
 
 
 class Clock:
@@ -95,13 +105,26 @@ class Stage:
 
     def source(self, name: str) -> str:
         """The code of a source of funds by its code or name; what the regulation does not list, as it was said."""
-        return next(
-            (one.code for one in self.profile.funding if name.casefold() in (one.code.casefold(), one.name)), name
-        )
+        said = name.casefold()
+        known = self.profile.funding
+        return next((one.code for one in known if said in (one.code.casefold(), one.name.casefold())), name)
 
     def collector(self, kind: str) -> str:
-        """The office that collects a kind of work."""
-        return next(one.collector for one in self.profile.kinds if kind in (one.name, *one.labels))
+        """The office that collects a kind of work, by the regulation or by a paper on record."""
+        known = self.law().profile.kinds
+        return next(one.collector or "" for one in known if kind in (one.name, *one.labels))
+
+    def proposer(self, kind: str) -> str:
+        """The person who puts candidates of a kind of work forward."""
+        return f"{self.profile.acts['propose'].role}.{self.collector(kind)}"
+
+    def checker(self, name: str, step: str) -> str:
+        """The person who holds the role of a step; at the office that puts somebody forward, another hand does it."""
+        found = next((check for check in self.profile.checks if check.step == step), None)
+        if found is None:
+            return ""
+        office = found.office or self.collector(self.people[name].kind)
+        return f"{'' if found.office else OTHER_HAND}{found.role}.{office}"
 
     def appoint(self, who: str, office: str, role: str, since: date, until: date | None = None) -> None:
         """Somebody takes office; for every role of every office there is already one, named ``role.office``."""
@@ -117,9 +140,23 @@ class Stage:
             command_id=self.command(),
         )
 
-    def who(self, act: str) -> str:
-        """The person who holds the role an act needs."""
-        needed = self.profile.acts.get(act) or self.profile.acts["report_death"]
+    def law(self, name: str = "") -> Law:
+        """The law with the papers on record, on the path of somebody where a name is given."""
+        whole = Work(self.register, "").law
+        return whole.on_path(self._path_of(self.people[name])) if name else whole
+
+    def _path_of(self, known: Person) -> str:
+        """By what the list says of the path, else by the kind of work; the first where neither has one."""
+        for path in self.profile.paths:
+            if {*path.labels} & {*known.more.values()}:
+                return path.code
+        said = known.kind
+        return next((one.path or "" for one in self.profile.kinds if said in (one.name, *one.labels)), "")
+
+    def who(self, act: str, name: str = "") -> str:
+        """The person who holds the role an act needs, where the case of somebody decides that."""
+        known = self.law(name).profile
+        needed = known.acts.get(act) or known.acts["report_death"]
         return f"{needed.role}.{needed.office}"
 
     def do(self, day: date, act: Callable[..., Outcome], *given: Any, **said: Any) -> Outcome:
@@ -187,18 +224,17 @@ class Stage:
 
 @cache
 def began(regency: str) -> date:
-    """The day the regulation of a regency came into force."""
-    day = load(SLUGS[regency]).in_force_from
-    assert day is not None
-    return day
+    """The day the regulation of a regency came into force; a draft is tried out from an early day on."""
+    return load(SLUGS[regency]).in_force_from or DRAFTED
 
 
-def prepare(folder: Path, regency: str) -> None:
+def prepare(folder: Path, regency: str, readings: dict[str, str] | None = None) -> None:
     """A register on its first day, everybody in office and its read models made: scenarios begin with a copy."""
-    clock = Clock(began(regency))
+    clock, slug = Clock(began(regency)), SLUGS[regency]
     world = World(clock, Random(1).randbytes, lambda _command: None)
-    said: dict[str, Any] = {"regulation": SLUGS[regency], "by": ADMINISTRATOR, "mode": "live", "command_id": "open"}
-    Workplace().make(Settings(folder), REGISTER, world=world, **said).close()
+    mode = "simulation" if load(slug).status == "draft" else "live"
+    said: dict[str, Any] = {"regulation": slug, "by": ADMINISTRATOR, "mode": mode, "command_id": "open"}
+    Workplace().make(Settings(folder), REGISTER, world=world, readings=readings, **said).close()
     stage = Stage(folder, clock)
     for office, known in stage.profile.offices.items():
         for role in known.roles:

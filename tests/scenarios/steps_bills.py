@@ -45,6 +45,12 @@ def settled(stage: Stage, bill: str, day: date, paid: date, datatable: Rows) -> 
     stage.must()
 
 
+@when(*said("tagihan {bill:number} tanggal {day} dibayar lunas pada {paid:day}:"))
+def settled_now(stage: Stage, bill: str, day: date, paid: date, datatable: Rows) -> None:
+    """All its stages, from the letter to the payment."""
+    settled(stage, bill, day, paid, datatable)
+
+
 @at_any_time("tagihan {bill:number} diverifikasi pada {day}")
 def verified(stage: Stage, bill: str, day: date) -> None:
     """By the official who is appointed for it."""

@@ -9,6 +9,7 @@ from pytest_bdd import then
 
 from tests.scenarios import terms
 from tests.scenarios.bills import Rows
+from tests.scenarios.resting import rests_on
 from tests.scenarios.stage import Stage
 from tests.scenarios.words import month, rupiah, said
 
@@ -37,6 +38,18 @@ def still_standing(stage: Stage, bill: str, standing: str) -> None:
     """What was tried has not moved it."""
     assert stage.refusals
     assert bill_of(stage, bill)["status"] == standing
+
+
+@then(*said("tagihan {bill:number} ternyata berstatus {standing:bill}"))
+def stands_after_all(stage: Stage, bill: str, standing: str) -> None:
+    """Whatever came of the last act."""
+    assert bill_of(stage, bill)["status"] == standing
+
+
+@then(*said("catatan terakhir tagihan {bill:number} dibuat oleh {office}"))
+def by_office(stage: Stage, bill: str, office: str) -> None:
+    """The last event of a bill names the office that acted."""
+    assert stage.paper("bill", bill)[-1].actor.office == stage.office(office)
 
 
 @then(*said("tagihan {bill:number} belum tercatat"))
@@ -90,7 +103,8 @@ def mismatches_returned(stage: Stage, bill: str) -> None:
 @then(*said("dasar catatan terakhir tagihan {bill:number} adalah {cites}"))
 def last_basis(stage: Stage, bill: str, cites: list[str]) -> None:
     """The last event of a bill rests on these provisions."""
-    assert list(stage.paper("bill", bill)[-1].basis) == stage.cited(cites)
+    basis = stage.paper("bill", bill)[-1].basis
+    assert rests_on(basis, stage.cited(cites)), basis
 
 
 @then(*said("bukti catatan terakhir tagihan {bill:number} menyebut {paper:quoted}"))

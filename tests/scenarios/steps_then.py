@@ -9,6 +9,7 @@ from pytest_bdd import then
 
 from lifecycle.application.correcting import value_for
 from lifecycle.domain.events import Judged
+from tests.scenarios.resting import rests_on
 from tests.scenarios.stage import Stage
 from tests.scenarios.words import day, provisions, said
 
@@ -55,7 +56,8 @@ def nothing_new(stage: Stage) -> None:
 @then(*said("dasar catatan terakhir {name} adalah {cites}"))
 def last_basis(stage: Stage, name: str, cites: list[str]) -> None:
     """The last event of a person rests on these provisions."""
-    assert list(stage.history(name)[-1].basis) == stage.cited(cites)
+    basis = stage.history(name)[-1].basis
+    assert rests_on(basis, stage.cited(cites)), basis
 
 
 @then(*said("pemeriksaan terakhir atas {name} menguji {cites}"))

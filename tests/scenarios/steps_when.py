@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from pytest_bdd import when
-
 from tests.scenarios import acts, lists
+from tests.scenarios.path import bring
 from tests.scenarios.stage import Stage
-from tests.scenarios.words import at_any_time, said
+from tests.scenarios.words import at_any_time
 
 
 @at_any_time("{names} diusulkan pada {day}")
@@ -17,10 +16,16 @@ def proposed(stage: Stage, names: list[str], day: date) -> None:
     lists.propose(stage, names, day)
 
 
-@when(*said("{office} mengusulkan {names} pada {day}"))
+@at_any_time("{office} mengusulkan {names} pada {day}")
 def proposed_by(stage: Stage, office: str, names: list[str], day: date) -> None:
     """By an office the scenario names."""
     lists.propose(stage, names, day, f"collector.{stage.office(office)}")
+
+
+@at_any_time("{names} menempuh semua tahap hingga {state} pada {day}")
+def went_all_the_way(stage: Stage, names: list[str], state: str, day: date) -> None:
+    """A week a step, the last on this day."""
+    bring(stage, names, state, day)
 
 
 @at_any_time("{step_:step} atas usulan {name} dilakukan pada {day}")

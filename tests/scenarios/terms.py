@@ -8,6 +8,10 @@ STATES = {
     "diverifikasi": "verified",
     "diselaraskan": "aligned",
     "divalidasi": "validated",
+    "dikonfirmasi datanya": "data_confirmed",
+    "diketahui Pemerintah Desa/Kelurahan": "acknowledged",
+    "diusulkan dalam RKP": "entered_in_plan",
+    "diteruskan kepada Bupati": "forwarded",
     "tidak memenuhi syarat": "rejected",
     "dikembalikan kepada pengusul": "returned",
     "ditarik kembali": "withdrawn",
@@ -17,6 +21,7 @@ STATES = {
     "gugur": "lapsed",
     "dihentikan": "terminated",
     "digantikan": "replaced",
+    "berakhir jangka waktunya": "ended",
 }
 EVENTS = {
     "diusulkan": "participant.proposed.v1",
@@ -25,6 +30,10 @@ EVENTS = {
     "diverifikasi": "participant.verified.v1",
     "diselaraskan": "participant.aligned.v1",
     "divalidasi": "participant.validated.v1",
+    "datanya dikonfirmasi": "participant.data_confirmed.v1",
+    "diketahui Pemerintah Desa/Kelurahan": "participant.acknowledged.v1",
+    "diusulkan dalam RKP": "participant.entered_in_plan.v1",
+    "diteruskan kepada Bupati": "participant.forwarded.v1",
     "dinyatakan tidak memenuhi syarat": "participant.rejected.v1",
     "dikembalikan kepada pengusul": "participant.returned.v1",
     "diajukan kembali": "participant.resubmitted.v1",
@@ -39,6 +48,9 @@ EVENTS = {
     "dihentikan": "participant.terminated.v1",
     "menempati alokasi yang kosong": "participant.succeeded.v1",
     "digantikan": "participant.replaced.v1",
+    "jangka waktunya diperpanjang": "participant.period_extended.v1",
+    "jangka waktunya berakhir": "participant.period_ended.v1",
+    "keterangan dicatat": "participant.fact_recorded.v1",
     "datanya dikoreksi": "participant.correction_recorded.v1",
     "perbedaan ditemukan": "difference.found.v1",
     "perbedaan dijawab": "difference.resolved.v1",
@@ -62,6 +74,9 @@ STEPS = {
     "penyelarasan": "aligned",
     "penetapan hasil pendataan": "list_determined",
     "validasi": "validated",
+    "konfirmasi data": "data_confirmed",
+    "pernyataan mengetahui": "acknowledged",
+    "penerusan usulan": "forwarded",
 }
 ROLES = {
     "pendata": "collector",
@@ -70,11 +85,17 @@ ROLES = {
     "penerima tagihan": "payer",
     "penanda tangan": "signer",
     "pemutakhir data": "updater",
+    "penetap": "determiner",
+    "kepala": "head",
+    "pendaftar": "registrar",
+    "petugas sektor": "sector_officer",
+    "penerus usulan": "forwarder",
 }
 PARAMETERS = {
     "mendaftarkan": "registrar",
     "memverifikasi tagihan": "bill_verifier",
     "membayar iuran": "payer",
+    "memutuskan bantuan iuran": "decision",
 }
 HELD = {
     "NIK-nya tersimpan sebagai angka": "The NIK is stored as a number",
@@ -92,6 +113,7 @@ HELD = {
     "kecamatannya di luar Daerah": "is not a kecamatan of the regency",
     "BPJS Ketenagakerjaan tidak mendaftarkannya": "The carrier did not register this row",
     "masa tugasnya berakhir sebelum dimulai": "The assignment would end",
+    "isiannya kosong": "The cell is empty",
 }
 MISTAKES = {
     "itu bukan alasan penghentian menurut peraturan": "is not a ground of",
@@ -121,7 +143,24 @@ MISTAKES = {
     "tahap itu sudah lewat": "cannot be moved by",
     "keputusan itu tidak menyebut orang tersebut": "does not name",
     "sudah ada iuran yang dibayar berdasarkan keputusan itu": "months of contributions are paid under decree",
+    "buktinya belum disebut": "No evidence is given",
     "keputusan itu sendiri mengubah keputusan lain": "amend that one",
+    "jangka waktunya berakhir sebelum keputusannya": "before the decree of",
+    "rancangan peraturan belum berlaku": "is a draft and is not in force",
+    "jangka waktunya sudah berakhir": "The period ended before",
+    "nota kemampuan keuangan belum disebut": "An extension rests on the means there are",
+    "keputusan itu bukan keputusan tentang perpanjangan": "decides no extension",
+    "jenis pekerjaannya belum disebut": "This is settled for each kind of work",
+    "kantornya belum disebut": "The paper names nobody who acts on it",
+    "alasannya belum disebut": "A paper on ending names the grounds",
+    "bulan pertamanya sebelum keputusan": "lies before the decree",
+    "tahap itu belum sampai": "cannot be moved by",
+    "keputusan itu belum tercatat": "There is no decree",
+    "alasan tidak mengusulkan belum disebut": "This answer needs its reason",
+}
+DECISIONS = {
+    "Keputusan Bupati": "participants",
+    "keputusan": "decision",
 }
 BILLS = {
     "diterima": "received",
@@ -155,9 +194,31 @@ ANSWERS = {
     "terbuka": "open",
     "dikoreksi": "corrected",
     "diusulkan": "proposed",
+    "tidak diusulkan": "not_proposed",
     "ditarik": "withdrawn",
 }
 CONSULTED = {
     "BPJS Ketenagakerjaan": "carrier",
     "Perangkat Daerah terkait": "relevant_offices",
+}
+FACTS = {
+    "KEPESERTAAN": "membership",
+    "SUMBER BANTUAN": "aid_source",
+    "UPAH MINIMUM": "minimum_wage",
+}
+BUDGETS = {
+    "APBD provinsi": "APBD_PROVINCE",
+}
+GROUNDS = {
+    "meninggal dunia": "died",
+    "pindah domisili ke luar Daerah": "moved_out",
+}
+SILENCES = {
+    "keputusan tentang perubahan kepesertaan": "change",
+    "keputusan tentang jenis pekerjaan": "job_kind",
+    "pemutakhiran data": "update",
+    "penggantian": "replace",
+    "pengusulan perubahan kepesertaan": "propose_changes",
+    "perpanjangan jangka waktu": "extend",
+    "pengalihan sumber dana": "switch_funding",
 }

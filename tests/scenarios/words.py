@@ -18,6 +18,10 @@ _MONTHS = (
 _PASAL = r"Pasal \d+(?: ayat \(\d+\)| huruf [a-z]| angka \d+)*"
 _NAME = r"[A-Z][a-z]+"
 _LIST = r"{0}(?:, {0})*(?: dan {0})?"
+_OTHERS = (
+    "Pemerintah Desa/Kelurahan|organisasi keagamaan"
+    "|koperasi sawit, penyuluh pertanian atau lembaga perkebunan/pertanian yang diakui Pemerintah Daerah"
+)
 _MONTH = r"[A-Z][a-z]+ \d{4}"
 
 
@@ -90,12 +94,13 @@ _KINDS: dict[str, tuple[str, Convert]] = {
     "number": (r"\d+(?:/\w+)+", str),
     "count": (r"\d+", int),
     "quoted": (r"\"[^\"]*\"", lambda text: text.strip('"')),
-    "office": (r"Perangkat Daerah [a-z ]+|Bagian [A-Za-z ]+|Bupati|BPJS Ketenagakerjaan", str),
+    "office": (rf"Perangkat Daerah [a-z ]+|Bagian [A-Za-z ]+|Bupati|BPJS Ketenagakerjaan|{_OTHERS}", str),
     "words": (r"[A-Za-z/()]+(?: [A-Za-z/()]+)*", str),
     "month": (_MONTH, month),
     "months": (rf"(?:[A-Z][a-z]+(?: \d{{4}})?(?:, | dan ))*{_MONTH}", months),
     "rupiah": (r"Rp \d{1,3}(?:\.\d{3})*", rupiah),
     "cycle": (r"semester I{1,2} tahun \d{4}", half_year),
+    "taken": (_LIST.format(r"[A-Z]{3}-\d{2} [A-Z]"), str),
     "readings": (_LIST.format(r"[A-Z]{3}-\d{2}"), listed),
     "events": (
         _LIST.format(f"(?:{'|'.join(terms.EVENTS)})"),
@@ -108,7 +113,9 @@ _KINDS: dict[str, tuple[str, Convert]] = {
     "step": _one_of(terms.STEPS),
     "role": _one_of(terms.ROLES),
     "parameter": _one_of(terms.PARAMETERS),
+    "silence": _one_of(terms.SILENCES),
     "bill": _one_of(terms.BILLS),
+    "decision": _one_of(terms.DECISIONS),
     "line": _one_of(terms.LINES),
     "consulted": _one_of(terms.CONSULTED),
 }

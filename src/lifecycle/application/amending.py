@@ -39,10 +39,10 @@ def amend_decree(
     stream = register.stream("decree", number)
 
     def act(work: Work) -> None:
-        actor = actor_for(work, "decree", by, on)
+        named = _annex(register, amends)
+        actor = actor_for(work, "decree", by, on, work.law_of(named[0]) if named else None)
         before = decree_named(work, "decree", amends)
         _require_standing(register, amends)
-        named = _annex(register, amends)
         people = named if kind == "annulment" else _on_annex(struck, named, amends)
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
         paper = IssueDecree(**said, number=number, kind=kind, named=tuple(people), amends=amends, what=what)

@@ -15,9 +15,18 @@ from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain import bill as bills
 from lifecycle.domain import contribution
 from lifecycle.domain import register as registers
+from lifecycle.domain import slot as slots
 from lifecycle.domain.bill import Bill, ReceiveBill
 from lifecycle.domain.contribution import Account, Term
-from lifecycle.domain.events import BilledPerson, BillLineUnmatched, ContributionBilled, Event, Mismatch, SlotOpened
+from lifecycle.domain.events import (
+    BilledPerson,
+    BillLineUnmatched,
+    ContributionBilled,
+    Event,
+    FundingSwitched,
+    Mismatch,
+    SlotOpened,
+)
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import BillRow, Reading
@@ -139,12 +148,12 @@ class _Matching:
     def _budgets(self, accounts: Iterable[Account]) -> dict[str, str]:
         """Slot to the public budget its funding belongs to: it decides on relief."""
         register, profile = self.work.register, self.work.register.profile
-        slots = {term.slot for account in accounts for term in account.terms if term.slot}
-        streams = {register.stream("slot", slot): slot for slot in slots}
-        found = register.ledger.glance(streams, (SlotOpened.TOPIC,))
-        funded = {streams[stream]: event for stream, (_, events) in found.items() for event in events}
+        held = {term.slot for account in accounts for term in account.terms if term.slot}
+        streams = {register.stream("slot", slot): slot for slot in held}
+        found = register.ledger.glance(streams, (SlotOpened.TOPIC, FundingSwitched.TOPIC))
+        funded = {streams[stream]: slots.funding_of(events) for stream, (_, events) in found.items()}
         sources = {source.code: source.budget for source in profile.funding}
-        return {slot: sources.get(event.funding, "") for slot, event in funded.items() if isinstance(event, SlotOpened)}
+        return {slot: sources.get(source or "", "") for slot, source in funded.items()}
 
     def _billed(self, number: int, row: BillRow, stream: str, account: Account) -> ContributionBilled:
         term = account.term(row.month)

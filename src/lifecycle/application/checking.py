@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from lifecycle.application.authority import checker
+from lifecycle.application.authority import Offices, checkers, first_actor
 from lifecycle.application.batches import Progress, in_chunks, members, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain import batch as batches
+from lifecycle.domain.batch import EnterPlan, Plan
 from lifecycle.domain.commands import CheckParticipant
+from lifecycle.domain.events import CHECKED
 from lifecycle.domain.participant import step_named
 from lifecycle.domain.participant.order import require_other_hand
 from lifecycle.domain.processes import CLOSED, ENDED, OUT_BEFORE_REGISTRATION
-from lifecycle.domain.refusals import Refused
-from lifecycle.domain.values import Actor, Document
+from lifecycle.domain.refusals import Refusal, Refused
+from lifecycle.domain.values import Document
 
 
 def check_batch(
@@ -28,38 +31,79 @@ def check_batch(
     by: str,
     command_id: str,
     documents: tuple[Document, ...] = (),
+    plan: Plan | None = None,
     progress: Progress = no_progress,
 ) -> Outcome:
     """Candidates pass the step, are rejected on a criterion, or are refused because something is not shown."""
     streams = members(register, batch)
 
-    def appointed(work: Work) -> Actor:
-        actor = checker(work, step_named(step, work.law), by, on)
+    def appointed(work: Work) -> Offices:
+        named = step_named(step, work.law)
+        offices = checkers(work, named, by, on)
         proposers = batches.fold(work.events(register.stream("batch", batch))).proposers
         require_other_hand(step, by, proposers, "put forward")
-        return actor
+        batches.require_plan(named, plan, documents)
+        return offices
 
-    actor = leave_for(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
-    if isinstance(actor, Outcome):
-        return actor
+    offices = leave_for(register, f"{command_id}/by", register.stream("batch", batch), by, appointed)
+    if isinstance(offices, Outcome):
+        return offices
 
     def part(number: int, chunk: Sequence[str]) -> Outcome:
         chunk_id = f"{command_id}/{number:05d}"
-        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, actor, documents))
+        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, offices, documents))
 
-    return in_chunks(streams, part, progress)
+    whole = in_chunks(streams, part, progress)
+    if plan is not None:
+        whole.add(_enter_plan(register, batch, plan, step, on, offices, documents, command_id, whole))
+    return whole
 
 
 def _check(
-    work: Work, batch: str, streams: Sequence[str], step: str, on: date, actor: Actor, documents: tuple[Document, ...]
+    work: Work,
+    batch: str,
+    streams: Sequence[str],
+    step: str,
+    on: date,
+    offices: Offices,
+    documents: tuple[Document, ...],
 ) -> None:
     work.load(streams)
-    command = CheckParticipant(actor=actor, command_id=work.command_id, on=on, evidence=documents, step=step)
     for stream in streams:
         state = work.participant(stream)
         if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED):
             continue
+        actor = offices[state.job_kind]
+        said: dict[str, Any] = {"command_id": work.command_id, "on": on, "evidence": documents, "step": step}
+        if isinstance(actor, Refusal):
+            nobody = CheckParticipant(**said, actor=first_actor(offices))
+            work.turn_away(stream, nobody, actor)
+            continue
+        command = CheckParticipant(**said, actor=actor)
         try:
             work.decide(stream, command)
         except Refused as refused:
             work.turn_away(stream, command, refused.refusal)
+
+
+def _enter_plan(
+    register: Register,
+    batch: str,
+    plan: Plan,
+    step: str,
+    on: date,
+    offices: Offices,
+    documents: tuple[Document, ...],
+    command_id: str,
+    whole: Outcome,
+) -> Outcome:
+    """The plan as it went in: how many of the batch, for how much, until when."""
+    passed = sum(isinstance(event, CHECKED[step]) for _, event in whole.events)
+
+    def act(work: Work) -> None:
+        if passed:
+            said: dict[str, Any] = {"actor": first_actor(offices), "command_id": work.command_id, "on": on}
+            command = EnterPlan(**said, evidence=documents, batch=batch, step=step, count=passed, plan=plan)
+            work.record(register.stream("batch", batch), batches.enter_plan(command, work.law))
+
+    return carry_out(register, f"{command_id}/plan", act)

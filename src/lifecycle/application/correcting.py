@@ -118,7 +118,7 @@ def close_as_same(
 def value_for(register: Register, field: str, text: str) -> Fact | None:
     """A value as typed, read as a cell of the list would be. Raises Refused for an unknown field or a bad value."""
     profile = register.profile
-    columns = {column.field: column for column in profile.sheets.proposal}
+    columns = {column.field: column for column in profile.sheets.proposal if column.type != "path"}
     if field not in columns or field in ("number", "kind_decree"):
         known = ", ".join(name for name in columns if name not in ("number", "kind_decree"))
         raise _refused("unknown", f"A record has no field {field!r}.", f"Its fields: {known}.")
@@ -152,7 +152,7 @@ def _decide(
     command: Callable[[Actor], Command],
 ) -> Outcome:
     def decide(work: Work) -> None:
-        decide_and_vacate(work, participant, command(actor_for(work, act, by, on)))
+        decide_and_vacate(work, participant, command(actor_for(work, act, by, on, work.law_of(participant))))
 
     return carry_out_case(register, command_id, participant, by, decide)
 

@@ -6,21 +6,26 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from lifecycle.application.authority import actor_for
 from lifecycle.application.batches import members
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.work import Work, carry_out_case
+from lifecycle.domain import batch as batches
 from lifecycle.domain import decree as decrees
 from lifecycle.domain.commands import NameInDecree
 from lifecycle.domain.decree import IssueDecree
-from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.events import DecreeIssued, DecreeKind
+from lifecycle.domain.law import Law
 from lifecycle.domain.participant import Participant
+from lifecycle.domain.period import Wanted, granted
 from lifecycle.domain.refusals import Refusal, Refused
-from lifecycle.domain.slot import AssignSlot, Open
+from lifecycle.domain.slot import AssignSlot, Open, funding_of
 from lifecycle.domain.values import Document
 
-_SEATING: tuple[DecreeKind, ...] = ("participants", "letter")
+_SEATING: tuple[DecreeKind, ...] = ("participants", "letter", "decision")
 
 
 def issue_decree(
@@ -33,81 +38,138 @@ def issue_decree(
     command_id: str,
     batch: str | None = None,
     job_kind_named: str | None = None,
+    period: Wanted | None = None,
     documents: tuple[Document, ...] = (),
 ) -> Outcome:
     """Decree everybody of the batch whose checks are complete; ``participants`` gives each the next open slot.
 
-    A ``change`` decree names successors (who take freed places by replacement) or decides an end; a ``job_kind``
-    decree names a further kind of work.
+    A ``decision`` does the same where the text names no decree. A ``change`` decree names successors (who take freed
+    places by replacement) or decides an end, an ``extension`` prolongs grants; a ``job_kind`` decree names a further
+    kind of work. ``period`` is what the paper says of how long.
     """
 
     def act(work: Work) -> None:
-        actor = actor_for(work, "decree", by, on)
+        laws = _laws_of(work, batch)
+        actor, *_ = [actor_for(work, "decree", by, on, law) for law in laws]
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
         stream = register.stream("decree", number)
         before = decrees.fold(work.events(stream))
         paper: dict[str, Any] = {"number": number, "kind": kind, "batch": batch, "job_kind_named": job_kind_named}
-        decrees.require_sense(before, IssueDecree(**said, **paper, named=()), work.law)
+        for law in laws:
+            decrees.require_sense(before, IssueDecree(**said, **paper, named=()), law)
         ready = _ready(work, batch, kind) if batch else []
+        wanted = _period(work, batch, laws, period or Wanted(), on) if batch else Wanted()
         seated = [one for one in ready if work.participant(one).slot is None] if kind in _SEATING else []
-        slots = dict(zip(seated, _open_slots(register, len(seated)), strict=True))
-        work.record(stream, decrees.issue(before, IssueDecree(**said, **paper, named=tuple(ready)), work.law))
-        _name(work, ready, slots, number, said)
+        slots = _seats(work, seated)
+        issued = decrees.issue(before, IssueDecree(**said, **paper, named=tuple(ready)), laws[0])
+        work.record(stream, on_papers(issued, laws, on))
+        _name(work, ready, slots, NameInDecree(**said, decree=number, line=0, slot=None, period=wanted))
 
     case = register.stream("batch", batch) if batch else register.stream(REGISTER)
     return carry_out_case(register, command_id, case, by, act)
 
 
+def _laws_of(work: Work, batch: str | None) -> list[Law]:
+    """The law of every path the batch takes, or that of the register for a decree that names nobody."""
+    if batch is None:
+        return [work.law]
+    streams = members(work.register, batch)
+    work.load(streams)
+    states = [work.participant(stream) for stream in streams]
+    paths = dict.fromkeys(state.path for state in states if state.batch == batch)
+    return [work.law.on_path(path) for path in paths or ("",)]
+
+
+def _period(work: Work, batch: str, laws: list[Law], wanted: Wanted, on: date) -> Wanted:
+    """What the paper says of the period, or the plan the batch was entered in. Raises Refused out of bounds."""
+    if wanted.last_day is None and any(law.profile.period.rule == "plan" for law in laws):
+        events = work.events(work.register.stream("batch", batch))
+        wanted = msgspec.structs.replace(wanted, last_day=batches.planned_until(events))
+    for law in laws:
+        granted(law.profile.period, wanted, on)
+    return wanted
+
+
+def on_papers(issued: DecreeIssued, laws: Sequence[Law], on: date) -> DecreeIssued:
+    """The decree with the papers it rests on where the text is silent on its kind, or names nobody who issues it."""
+    acts = ("decree", "extend" if issued.kind == "extension" else issued.kind)
+    papers = dict.fromkeys(paper for law in laws for act in acts for paper in law.papers_for(act, on))
+    return msgspec.structs.replace(issued, evidence=(*issued.evidence, *papers))
+
+
 def _ready(work: Work, batch: str, kind: DecreeKind) -> list[str]:
     streams = members(work.register, batch)
     work.load(streams)
-    last = work.register.profile.checks[-1]
     waiting = [work.participant(stream) for stream in streams]
-    ready = [state.id for state in waiting if state.batch == batch and _waits(state, last.step, kind)]
+    ready = [state.id for state in waiting if state.batch == batch and _waits(work.law, state, kind)]
     if not ready:
-        act = work.register.profile.acts["decree"]
+        profile = work.law.on_path(waiting[0].path).profile
+        act, last = profile.acts["decree"], profile.checks[-1]
         raise Refused(
             Refusal(
                 act="decree",
                 reason="law",
                 what=f"Nobody in batch {batch} has passed every check up to '{last.step}' and waits for a decree.",
                 cure=f"Carry out the checks first: lifecycle check REGISTER --batch {batch} --step {last.step}.",
-                basis=(*last.cite, *act.cite),
+                basis=tuple(dict.fromkeys((*last.cite, *act.cite))),
                 reading=act.reading,
             )
         )
     return ready
 
 
-def _waits(state: Participant, last: str, kind: DecreeKind) -> bool:
+def _waits(law: Law, state: Participant, kind: DecreeKind) -> bool:
     """Every check passed, or registered under a decree that fell; a letter stands for those who have one."""
     if kind == "letter" and state.letter is None:
         return False
+    last = law.on_path(state.path).profile.checks[-1].step
     return state.status == last or (state.status == "registered" and state.decree is None)
 
 
-def _open_slots(register: Register, wanted: int) -> list[str]:
-    found = [key for key, _ in register.ledger.claimed("slot-open", "", wanted)]
-    if len(found) < wanted:
+def _seats(work: Work, seated: Sequence[str]) -> dict[str, str]:
+    """An open place for each, in order, of a source that may pay for the path. Raises Refused when places are short."""
+    register, profile = work.register, work.register.profile
+    everything = all(not source.only_paths for source in profile.funding)
+    if everything:
+        found = register.ledger.claimed("slot-open", "", len(seated))
+        seats = {stream: slot for stream, (slot, _) in zip(seated, found, strict=False)}
+    else:
+        seats = _by_source(work, seated, [slot for slot, _ in register.ledger.claimed("slot-open", "")])
+    if len(seats) < len(seated):
         raise Refused(
             Refusal(
                 act="decree",
                 reason="law",
-                what=f"{wanted} candidates wait for a decree, {len(found)} funded places are open.",
+                what=f"{len(seated)} candidates wait for a decree, {len(seats)} funded places are open to them.",
                 cure="Open more places (lifecycle slots open REGISTER) or put fewer candidates in the batch.",
-                basis=register.profile.slots_cite,
+                basis=profile.slots_cite,
             )
         )
-    return found
+    return seats
 
 
-def _name(work: Work, ready: Sequence[str], slots: Mapping[str, str], number: str, said: dict[str, Any]) -> None:
+def _by_source(work: Work, seated: Sequence[str], found: Sequence[str]) -> dict[str, str]:
+    """Each takes the first place whose source pays for their path."""
+    work.load(work.register.stream("slot", slot) for slot in found)
+    left = {slot: funding_of(work.events(work.register.stream("slot", slot))) for slot in found}
+    seats: dict[str, str] = {}
+    for stream in seated:
+        pays = {source.code for source in work.law.profile.funding if source.pays_for(work.law_of(stream).path)}
+        slot = next((slot for slot, source in left.items() if source in pays), None)
+        if slot is not None:
+            del left[slot]
+            seats[stream] = slot
+    return seats
+
+
+def _name(work: Work, ready: Sequence[str], slots: Mapping[str, str], naming: NameInDecree) -> None:
     work.load(work.register.stream("slot", slot) for slot in slots.values())
+    said: dict[str, Any] = {"actor": naming.actor, "command_id": naming.command_id, "on": naming.on}
     for line, stream in enumerate(ready, 1):
         slot = slots.get(stream)
-        work.decide(stream, NameInDecree(**said, decree=number, line=line, slot=slot))
+        work.decide(stream, msgspec.structs.replace(naming, line=line, slot=slot))
         if slot is not None:
             work.require_slot(slot, Open)
             enrolment = work.participant(stream).enrolment
-            who = {"participant": stream, "enrolment": enrolment, "decree": number, "decreed_on": said["on"]}
-            work.decide_slot(AssignSlot(**said, **who, slot=slot))
+            named: dict[str, Any] = {"decree": naming.decree, "decreed_on": naming.on, "evidence": naming.evidence}
+            work.decide_slot(AssignSlot(**said, **named, slot=slot, participant=stream, enrolment=enrolment))

@@ -20,6 +20,7 @@ from lifecycle.domain.events import (
     ParticipantStruck,
     ParticipantTerminated,
     ParticipantWithdrawn,
+    PeriodEnded,
 )
 from lifecycle.domain.processes import ENDED
 from lifecycle.domain.refusals import Refusal, Refused
@@ -55,7 +56,7 @@ def terminate(
     """End a participation on a ground; ``on`` is the last day it holds. The slot falls free in the same commit."""
 
     def act(work: Work) -> None:
-        actor = actor_for(work, "terminate", by, register.today())
+        actor = actor_for(work, "terminate", by, register.today(), work.law_of(participant))
         require_past(register, "terminate", on)
         command = TerminateParticipant(
             actor=actor,
@@ -83,7 +84,7 @@ def replace(
     """A freed slot passes to a successor whom a decree named after it fell free."""
 
     def act(work: Work) -> None:
-        actor = actor_for(work, "replace", by, register.today())
+        actor = actor_for(work, "replace", by, register.today(), work.law_of(successor))
         require_past(register, "replace", on)
         left = slots.freed(slot, work.slot(slot))
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
@@ -131,6 +132,8 @@ def _ground_of_leaving(event: Event) -> str | None:
             return event.ground
         case ParticipantLapsed():
             return f"lapsed:{event.because}"
+        case PeriodEnded():
+            return "period_ended"
         case ParticipantWithdrawn():
             return "withdrawn"
         case ParticipantFoundSame() if event.source not in ENDED:

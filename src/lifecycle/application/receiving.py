@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import msgspec
 
-from lifecycle.application.authority import held_by, require_past
+from lifecycle.application.authority import Offices, first_actor, held_by, offices_by_kind, require_past
 from lifecycle.application.batches import Progress, in_chunks, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
@@ -23,9 +23,6 @@ from lifecycle.domain.events import DecreeIssued, ParticipantProposed, within
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import Issue, ProposalRow, Reading
-
-Offices = dict[str, Actor | Refusal]
-"""For each job kind: who proposes it here, or why this person may not."""
 
 
 def receive_proposals(
@@ -48,14 +45,15 @@ def receive_proposals(
         require_past(register, "propose", on)
         work.law.require_in_force("propose", on)
         registers.require_open(work.state, "propose", on)
-        batches.require_document(documents, work.law)
+        for path in _paths(work, reading):
+            batches.require_document(documents, work.law.on_path(path))
         return _offices(work, reading, by, on)
 
     asked = command_id or register.new_id()
     offices = leave_for(register, asked, register.stream("batch", batch), by, appointed)
     if isinstance(offices, Outcome):
         return offices
-    receipt = Receipt(register, reading, _first_actor(offices), on, batch)
+    receipt = Receipt(register, reading, first_actor(offices), on, batch)
     receipt.begin("proposal", documents)
 
     def part(_number: int, rows: Sequence[ProposalRow]) -> Outcome:
@@ -67,27 +65,17 @@ def receive_proposals(
 
 
 def _offices(work: Work, reading: Reading[ProposalRow], by: str, on: date) -> Offices:
-    register = work.register
-    held = held_by(work, by)
-    role = register.profile.acts["propose"].role
-    offices: Offices = {}
-    for code in dict.fromkeys(row.job_kind for row in reading.rows):
-        kind = register.profile.kind(code)
-        assert kind is not None
-        try:
-            offices[code] = appointments.acting("propose", by, held, kind.collector, role, on, kind.collector_cite)
-        except Refused as refused:
-            offices[code] = refused.refusal
-    if offices and not any(isinstance(answer, Actor) for answer in offices.values()):
-        raise Refused(next(answer for answer in offices.values() if isinstance(answer, Refusal)))
-    if not offices:
-        actor = appointments.acting("propose", by, held, None, role, on, register.profile.acts["propose"].cite)
-        offices[""] = actor
-    return offices
+    act = work.law.profile.acts["propose"]
+    codes = dict.fromkeys(row.job_kind for row in reading.rows)
+    if codes:
+        return offices_by_kind(work, codes, "propose", act.role, (), by, on)
+    return {"": appointments.acting("propose", by, held_by(work, by), None, act.role, on, act.cite)}
 
 
-def _first_actor(offices: Offices) -> Actor:
-    return next(answer for answer in offices.values() if isinstance(answer, Actor))
+def _paths(work: Work, reading: Reading[ProposalRow]) -> Iterable[str]:
+    """The ways the rows take, by their own word or by the kind of work."""
+    kinds = {kind.code: kind.path or "" for kind in work.law.profile.kinds}
+    return dict.fromkeys(row.path or kinds[row.job_kind] for row in reading.rows) or ("",)
 
 
 def _propose_chunk(
@@ -140,6 +128,7 @@ def _propose(
         kind_decree=row.kind_decree,
         job_title=row.job_title,
         decreed_kind=_decreed_kind(work, row.kind_decree),
+        path=row.path,
     )
     try:
         return sum(isinstance(event, ParticipantProposed) for event in work.decide(stream, command))
@@ -178,6 +167,7 @@ def _finish(receipt: Receipt, whole: Outcome, documents: tuple[Document, ...]) -
             first_line=proposed[0][1].line,
             candidates=tuple(stream for stream, _ in proposed),
         )
-        work.record(receipt.register.stream("batch", receipt.batch), batches.propose(command, work.law))
+        law = work.law.on_path(proposed[0][1].path)
+        work.record(receipt.register.stream("batch", receipt.batch), batches.propose(command, law))
 
     receipt.finish(whole, propose_lines)

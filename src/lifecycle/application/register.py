@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from uuid import NAMESPACE_URL, UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from lifecycle.domain.processes import Process
 from lifecycle.domain.profile import Profile
 from lifecycle.ledger import Keyring, Ledger
 
@@ -26,7 +25,6 @@ class Register:
     name: str
     ledger: Ledger
     profile: Profile
-    process: Process
     keyring: Keyring
     kecamatan: Mapping[str, str]
     clock: Callable[[], int]
@@ -48,7 +46,13 @@ class Register:
 
     def stream(self, kind: str, key: str = "") -> str:
         """The stream of something that has a name of its own (a slot, a decree, a batch, a sheet, a person)."""
-        return uuid5(_namespace(self.name), f"{kind}:{key}").hex
+        return _stream(self.name, f"{kind}:{key}")
+
+
+@lru_cache(maxsize=1 << 14)
+def _stream(register: str, name: str) -> str:
+    """One act asks for the stream of a place several times."""
+    return uuid5(_namespace(register), name).hex
 
 
 @cache

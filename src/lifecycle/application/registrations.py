@@ -47,9 +47,7 @@ def receive_registrations(
     """
 
     def appointed(work: Work) -> Actor:
-        actor = actor_for(work, "register", by, on)
-        work.law.instruments_for("register", on)
-        return actor
+        return actor_for(work, "register", by, on)
 
     actor = leave_for(register, command_id or register.new_id(), register.stream(REGISTER), by, appointed)
     if isinstance(actor, Outcome):

@@ -10,6 +10,7 @@ import msgspec
 
 from lifecycle.application.authority import actor_for
 from lifecycle.application.cycles import on_cycle
+from lifecycle.application.decreeing import on_papers
 from lifecycle.application.ending import decide_and_vacate
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
@@ -81,7 +82,7 @@ def decree_changes(
         decreed = cycles.decree(
             state, DecreeChanges(**said, cycle=cycle, decree=number, differences=len(waiting)), work.law
         )
-        issued = decrees.issue(decrees.fold(work.events(paper)), issue, work.law)
+        issued = on_papers(decrees.issue(decrees.fold(work.events(paper)), issue, work.law), [work.law], on)
         work.record(paper, issued)
         work.record(stream, decreed)
         work.load(people)

@@ -18,7 +18,9 @@ from lifecycle.domain.slot import OpenSlot, Unopened
 from lifecycle.domain.values import Actor, Document
 
 
-def open_register(register: Register, *, by: str, mode: Mode, command_id: str) -> Outcome:
+def open_register(
+    register: Register, *, by: str, mode: Mode, command_id: str, readings: dict[str, str] | None = None
+) -> Outcome:
     """The first event of a register. Raises Refused when it is open already, or a draft would run live."""
     command = OpenRegister(
         actor=Actor(by, "administrator"),
@@ -26,6 +28,7 @@ def open_register(register: Register, *, by: str, mode: Mode, command_id: str) -
         on=register.today(),
         register=register.name,
         mode=mode,
+        readings=readings or {},
     )
     return carry_out(
         register,
@@ -65,9 +68,19 @@ def appoint(
 
 
 def record_instrument(
-    register: Register, *, settles: str, document: Document, on: date, by: str, command_id: str
+    register: Register,
+    *,
+    settles: str,
+    document: Document,
+    on: date,
+    by: str,
+    command_id: str,
+    office: str | None = None,
+    kinds: tuple[str, ...] = (),
+    grounds: tuple[str, ...] = (),
+    participant: str | None = None,
 ) -> Outcome:
-    """A paper settles what the regulation leaves unset. Raises Refused when there is no such gap."""
+    """A paper settles what the regulation leaves unset or says nothing of. Raises Refused when there is no such gap."""
 
     def act(work: Work) -> None:
         command = RecordInstrument(
@@ -76,6 +89,10 @@ def record_instrument(
             on=on,
             evidence=(document,),
             settles=settles,
+            office=office,
+            kinds=kinds,
+            grounds=grounds,
+            participant=participant,
         )
         work.record(register.stream(REGISTER), registers.record_instrument(command, work.law))
 

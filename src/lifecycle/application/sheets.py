@@ -14,10 +14,12 @@ from lifecycle.domain.commands import Command
 from lifecycle.domain.events import (
     ActRefused,
     Carries,
+    FactRecorded,
     ParticipantLapsed,
     ParticipantProposed,
     ParticipantRegistered,
     ParticipantResubmitted,
+    RegencyFactRecorded,
     RowHeld,
     SheetFinished,
     within,
@@ -32,11 +34,13 @@ _WHAT_A_ROW_BECOMES = (
     ParticipantResubmitted,
     ParticipantRegistered,
     ParticipantLapsed,
+    FactRecorded,
+    RegencyFactRecorded,
     ActRefused,
     RowHeld,
 )
 
-_ENTERS = (ParticipantProposed, ParticipantResubmitted, ParticipantRegistered)
+_ENTERS = (ParticipantProposed, ParticipantResubmitted, ParticipantRegistered, FactRecorded, RegencyFactRecorded)
 
 
 class Receipt:

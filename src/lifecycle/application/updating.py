@@ -24,6 +24,7 @@ from lifecycle.domain.events import (
     DeathReported,
     DifferenceFound,
     DifferenceKind,
+    FactRecorded,
     ParticipantDecreed,
     ParticipantProposed,
     ParticipantResubmitted,
@@ -46,6 +47,7 @@ _TOPICS = tuple(
         ParticipantDecreed,
         CorrectionRecorded,
         ChangeDecreed,
+        FactRecorded,
         DeathReported,
     )
 )

@@ -40,13 +40,17 @@ class Work:
 
     @cached_property
     def state(self) -> RegisterState:
-        """The register itself: how it was opened, and what its instruments settle."""
+        """The register itself: how it was opened, what its instruments settle, what is known of the regency."""
         return registers.fold(self.events(self.register.stream(REGISTER)))
 
     @cached_property
     def law(self) -> Law:
-        """The law with the instruments on record."""
-        return Law(self.register.profile, self.register.process, self.state.settled)
+        """The law with the instruments and the facts about the regency on record."""
+        return Law(self.register.profile, self.state.settled, regency_facts=self.state.facts)
+
+    def law_of(self, stream: str) -> Law:
+        """The law on the path of a participant."""
+        return self.law.on_path(self.participant(stream).path)
 
     def load(self, streams: Iterable[str]) -> None:
         """Read many streams in one query, once."""
@@ -90,8 +94,9 @@ class Work:
             raise Conflict(f"slot {number} has moved on since it was found")
 
     def decide_slot(self, command: OpenSlot | AssignSlot | VacateSlot) -> None:
-        """Decide on a slot and record what happens. Raises Refused."""
-        self.record(self.register.stream("slot", command.slot), slot.decide(self.slot(command.slot), command, self.law))
+        """Decide on a slot, on the path of who takes it, and record what happens. Raises Refused."""
+        law = self.law_of(command.participant) if isinstance(command, AssignSlot) else self.law
+        self.record(self.register.stream("slot", command.slot), slot.decide(self.slot(command.slot), command, law))
 
     def record(self, stream: str, *events: Event) -> None:
         """Put events at the end of a stream."""

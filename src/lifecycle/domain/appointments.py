@@ -10,7 +10,6 @@ import msgspec
 from lifecycle.domain.commands import Command
 from lifecycle.domain.events import Event, PersonAppointed
 from lifecycle.domain.law import Law
-from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor
 
@@ -49,7 +48,7 @@ def fold(events: Iterable[Event]) -> tuple[Appointment, ...]:
 
 def appoint(command: AppointPerson, law: Law) -> PersonAppointed:
     """A person takes office on ``on``. Raises Refused: no such office or role, or an end before the beginning."""
-    require_known(law.profile, command.office, command.role)
+    require_known(law, command.office, command.role)
     if command.until is not None and command.until <= command.on:
         what = f"The appointment would end ({command.until}) before it begins ({command.on})."
         raise Refused(Refusal(act="appoint", reason="order", what=what, cure="Check both."))
@@ -78,15 +77,15 @@ def acting(
     )
 
 
-def require_known(profile: Profile, office: str, role: str) -> None:
-    """Raise Refused when the regulation knows no such office, or no such role there."""
-    known = profile.offices.get(office)
-    if known is None:
-        cure = f"Its offices: {', '.join(profile.offices)}."
-        raise Refused(
-            Refusal(act="appoint", reason="unknown", what=f"{profile.title} knows no office {office!r}.", cure=cure)
-        )
-    if role not in known.roles:
-        cure = f"Roles there: {', '.join(known.roles)}."
-        what = f"{known.name} has no role {role!r} under {profile.title}."
-        raise Refused(Refusal(act="appoint", reason="unknown", what=what, cure=cure))
+def require_known(law: Law, office: str, role: str) -> None:
+    """Raise Refused when neither the regulation nor a paper, on any path, knows such an office or such a role there."""
+    title, paths = law.profile.title, law.profile.paths
+    profiles = (law.profile, *(law.on_path(path.code).profile for path in paths))
+    known = [profile.offices[office] for profile in profiles if office in profile.offices]
+    roles = dict.fromkeys(role for one in known for role in one.roles)
+    if not known:
+        cure = f"Its offices: {', '.join(law.profile.offices)}."
+        raise Refused(Refusal(act="appoint", reason="unknown", what=f"{title} knows no office {office!r}.", cure=cure))
+    if role not in roles:
+        what = f"{known[0].name} has no role {role!r} under {title}."
+        raise Refused(Refusal(act="appoint", reason="unknown", what=what, cure=f"Roles there: {', '.join(roles)}."))

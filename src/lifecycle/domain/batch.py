@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import msgspec
 
 from lifecycle.domain.commands import Command
 from lifecycle.domain.decree import digest_of
-from lifecycle.domain.events import BatchProposed, Event
+from lifecycle.domain.events import BatchProposed, Event, PlanProposed
 from lifecycle.domain.law import Law
+from lifecycle.domain.profile import Check
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Document
 
@@ -27,6 +29,22 @@ class ProposeLines(Command, frozen=True, kw_only=True):
     batch: str
     first_line: int
     candidates: tuple[str, ...]
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What a budget plan says of the aid: rupiah for all of them, and the last day it is for."""
+
+    amount: int
+    last_day: date
+
+
+class EnterPlan(Command, frozen=True, kw_only=True):
+    """Enter ``count`` candidates of a batch in a budget plan, at the step that does so."""
+
+    batch: str
+    step: str
+    count: int
+    plan: Plan
 
 
 def fold(events: Iterable[Event]) -> Batch:
@@ -49,16 +67,46 @@ def propose(command: ProposeLines, law: Law) -> BatchProposed:
     )
 
 
+def require_plan(step: Check, plan: Plan | None, documents: tuple[Document, ...]) -> None:
+    """Raise Refused where the step enters a budget plan and the plan is not told whole, or it enters none."""
+    if step.plan and (plan is None or not documents):
+        what = "The budget plan says how many candidates there are, for how much and how long."
+        cure = "Name the plan with --document, and give --amount and --until."
+        raise Refused(Refusal(act=step.step, reason="law", what=what, cure=cure, basis=step.cite, reading=step.reading))
+    if plan is not None and not step.plan:
+        what = f"The step {step.step} enters candidates in no budget plan."
+        raise Refused(Refusal(act=step.step, reason="order", what=what, cure="Leave --amount and --until out."))
+
+
+def enter_plan(command: EnterPlan, law: Law) -> PlanProposed:
+    """The plan on record."""
+    step = next(check for check in law.profile.checks if check.step == command.step)
+    return PlanProposed(
+        **command.said(step.cite, step.reading),
+        batch=command.batch,
+        plan=command.evidence[0].reference,
+        count=command.count,
+        amount=command.plan.amount,
+        last_day=command.plan.last_day,
+    )
+
+
+def planned_until(events: Iterable[Event]) -> date | None:
+    """The last day of the latest plan a batch was entered in."""
+    days = [event.last_day for event in events if isinstance(event, PlanProposed)]
+    return days[-1] if days else None
+
+
 def require_document(documents: tuple[Document, ...], law: Law) -> None:
-    """Raise Refused where the regulation wants the berita acara of the collection and none is named."""
+    """Raise Refused where the regulation wants a paper with the list and none is named."""
     cite = law.profile.batch_document_cite
     if cite and not documents:
         raise Refused(
             Refusal(
                 act="propose",
                 reason="law",
-                what="A list goes in with the berita acara of its collection.",
-                cure="Name it with --document.",
+                what="A list goes in with its paper; none is named.",
+                cure="Name the berita acara, or the letter it came with: --document.",
                 basis=cite,
             )
         )

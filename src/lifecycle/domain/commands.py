@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from lifecycle.domain.events import DecreeIssued
+from lifecycle.domain.period import Wanted
 from lifecycle.domain.values import Actor, Document, Fact, Personal, Place
 
 
@@ -21,15 +22,15 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     place: Place | None = None
 
     def said(self, basis: tuple[str, ...] = (), reading: tuple[str, ...] = ()) -> dict[str, Any]:
-        """The fields every event takes from the command that led to it."""
+        """The fields every event takes from the command that led to it; what is cited twice is named once."""
         return {
             "effective_on": self.on,
             "actor": self.actor,
             "command_id": self.command_id,
             "evidence": self.evidence,
             "place": self.place,
-            "basis": basis,
-            "reading": reading,
+            "basis": tuple(dict.fromkeys(basis)),
+            "reading": tuple(dict.fromkeys(reading)),
         }
 
 
@@ -37,7 +38,7 @@ class ProposeParticipant(Command, frozen=True, kw_only=True):
     """Put a candidate forward in a batch.
 
     ``job_title`` is the kind of work as written where the regulation does not list it; ``kind_decree`` the number the
-    row cites, ``decreed_kind`` that decree if it exists.
+    row cites, ``decreed_kind`` that decree if it exists; ``path`` the way the row chooses.
     """
 
     batch: str
@@ -50,6 +51,7 @@ class ProposeParticipant(Command, frozen=True, kw_only=True):
     job_title: str | None = None
     kind_decree: str | None = None
     decreed_kind: DecreeIssued | None = None
+    path: str | None = None
 
 
 class CheckParticipant(Command, frozen=True, kw_only=True):
@@ -64,6 +66,18 @@ class NameInDecree(Command, frozen=True, kw_only=True):
     decree: str
     line: int
     slot: str | None
+    period: Wanted = Wanted()
+
+
+class ExtendPeriod(Command, frozen=True, kw_only=True):
+    """Prolong a grant by whole months, as ``decree`` decided."""
+
+    months: int
+    decree: DecreeIssued
+
+
+class EndPeriod(Command, frozen=True, kw_only=True):
+    """Record that a grant is over by ``on``."""
 
 
 class RegisterParticipant(Command, frozen=True, kw_only=True):
@@ -126,6 +140,14 @@ class CorrectRecord(Command, frozen=True, kw_only=True):
     reason: str
     nik_key: str | None = None
     nik_key_before: str | None = None
+
+
+class RecordFact(Command, frozen=True, kw_only=True):
+    """Record what a source says of a person, or of the regency; ``on`` is the day it is of."""
+
+    fact: str
+    value: Fact
+    source: str
 
 
 class CloseAsSame(Command, frozen=True, kw_only=True):

@@ -25,6 +25,8 @@ from lifecycle.domain.events import (
     ParticipantStruck,
     ParticipantSucceeded,
     ParticipantTerminated,
+    PeriodEnded,
+    PeriodExtended,
 )
 from lifecycle.domain.rates import next_month
 
@@ -44,11 +46,17 @@ class Term(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     registered_on: date | None = None
     covered_from: date | None = None
     until: date | None = None
+    granted_until: date | None = None
 
     def due(self, month: date) -> bool:
         """Whether this month is due: at least one of its days lies between beginning and end."""
         begin = self.covered_from or self.registered_on
-        return begin is not None and max(begin, month) < min(self.until or date.max, next_month(month))
+        return begin is not None and max(begin, month) < min(self.ends or date.max, next_month(month))
+
+    @property
+    def ends(self) -> date | None:
+        """The first day no longer due: the end of cover or of the granted period, whichever comes first."""
+        return min((day for day in (self.until, self.granted_until) if day is not None), default=None)
 
 
 class Account(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -109,7 +117,11 @@ def _changed(state: Account, event: Changed) -> Account:
 
 def _decreed(state: Account, event: ParticipantDecreed) -> Account:
     held = state.terms[-1].slot if state.terms else None
-    return _last(state, decree=event.decree, slot=event.slot or held)
+    return _last(state, decree=event.decree, slot=event.slot or held, granted_until=event.granted_until)
+
+
+def _extended(state: Account, event: PeriodExtended) -> Account:
+    return _last(state, granted_until=event.until)
 
 
 def _struck(state: Account, _event: ParticipantStruck) -> Account:
@@ -128,7 +140,7 @@ def _started(state: Account, event: CoverageStarted) -> Account:
     return _last(state, covered_from=event.effective_on)
 
 
-def _left(state: Account, event: CoverageEnded | ParticipantTerminated | ParticipantFoundSame) -> Account:
+def _left(state: Account, event: CoverageEnded | ParticipantTerminated | ParticipantFoundSame | PeriodEnded) -> Account:
     return _until(state, event.effective_on)
 
 
@@ -147,12 +159,14 @@ _CHANGES: dict[type[Event], Callable[[Account, Any], Account]] = {
     CorrectionRecorded: _changed,
     ChangeDecreed: _changed,
     ParticipantDecreed: _decreed,
+    PeriodExtended: _extended,
     ParticipantStruck: _struck,
     ParticipantSucceeded: _succeeded,
     ParticipantRegistered: _registered,
     CoverageStarted: _started,
     CoverageEnded: _left,
     ParticipantTerminated: _left,
+    PeriodEnded: _left,
     ParticipantFoundSame: _left,
     DeathReported: _died,
 }

@@ -32,18 +32,22 @@ def fold(events: Iterable[Event]) -> DecreeIssued | None:
 def require_sense(before: DecreeIssued | None, command: IssueDecree, law: Law) -> None:
     """Raise Refused where the regulation is silent on the kind, the number is taken, or the parts do not fit."""
     law.require_spoken(command.kind)
+    if command.kind == "extension":
+        law.require_spoken("extend")
+    if command.kind in _SEATING:
+        _require_form(command, law)
     if command.kind == "letter":
         _require_letter_reading(law)
     if before is not None:
         raise _refused(
             "order", f"Decree {command.number} is recorded already.", "A decree number is given once: check it."
         )
-    if command.kind in ("participants", "letter") and command.batch is None:
+    if command.kind in ("participants", "letter", "decision") and command.batch is None:
         raise _refused("order", "A decree on participants needs its list.", "Name the batch with --batch.")
     if command.kind == "job_kind" and not command.job_kind_named:
         raise _refused("order", "A decree on a kind of work needs its name.", "Name the kind with --names.")
-    if command.kind == "job_kind" and command.batch is not None:
-        raise _refused("order", "A decree on a kind of work names nobody.", "Leave --batch out.")
+    if command.kind in ("job_kind", "extension") and command.batch is not None:
+        raise _refused("order", "A decree of this kind names nobody.", "Leave --batch out.")
 
 
 def issue(before: DecreeIssued | None, command: IssueDecree, law: Law) -> DecreeIssued:
@@ -75,6 +79,19 @@ def amend(before: DecreeIssued | None, amended: DecreeIssued, command: IssueDecr
     return issue(before, command, law)
 
 
+def _require_form(command: IssueDecree, law: Law) -> None:
+    """Raise Refused for a decree where the text names none, and for another decision where it names one."""
+    wanted = law.profile.decided_by
+    if (command.kind == "decision") != (wanted == "decision"):
+        act = law.profile.acts["decree"]
+        what = "The text names no Keputusan Bupati for these candidates; another decision takes its place."
+        cure = "Record it as what it is: lifecycle decree REGISTER --kind decision."
+        if wanted == "decree":
+            what, cure = "These candidates are decided by a Keputusan Bupati.", "Record it with --kind participants."
+        refusal = Refusal(act="decree", reason="law", what=what, cure=cure, basis=act.cite, reading=act.reading)
+        raise Refused(refusal)
+
+
 def _require_letter_reading(law: Law) -> None:
     letter = law.profile.letter
     if letter is None or not letter.instead_of_decree:
@@ -89,6 +106,9 @@ def _require_letter_reading(law: Law) -> None:
                 reading=reading,
             )
         )
+
+
+_SEATING = ("participants", "letter", "decision")
 
 
 def digest_of(participants: Iterable[str]) -> str:

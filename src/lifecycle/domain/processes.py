@@ -14,7 +14,7 @@ from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refusal, Refused
 
 NEW = "new"
-ENDED = ("terminated", "replaced")
+ENDED = ("terminated", "replaced", "ended")
 CLOSED = "found_same"
 OUT_BEFORE_REGISTRATION = ("rejected", "lapsed", "withdrawn")
 
@@ -80,13 +80,25 @@ class Table:
 
 
 class Process(Table):
-    """The legal moves of a participant under one regulation."""
+    """The legal moves of a participant under one regulation, on one path."""
 
     def __init__(self, profile: Profile) -> None:
-        super().__init__("A participant who is", NEW, _edges(profile))
+        super().__init__("A participant who is", NEW, edges_of(profile))
 
 
-def _edges(profile: Profile) -> list[_Edge]:
+_KNOWN: dict[tuple[_Edge, ...], Process] = {}
+
+
+def process_of(profile: Profile) -> Process:
+    """The process of a path; paths that allow the same moves share one machine (building it takes milliseconds)."""
+    edges = edges_of(profile)
+    if edges not in _KNOWN:
+        _KNOWN[edges] = Process(profile)
+    return _KNOWN[edges]
+
+
+def edges_of(profile: Profile) -> tuple[_Edge, ...]:
+    """Every legal move; a case sent back comes in again at the check its changes touch."""
     steps = [check.step for check in profile.checks]
     waiting = ["proposed", *steps]
     before_decree = [*waiting, "returned"]
@@ -94,17 +106,30 @@ def _edges(profile: Profile) -> list[_Edge]:
     edges += zip(steps, waiting, steps, strict=False)
     edges += [("reject", source, "rejected") for source in waiting[:-1]]
     edges += [("return", source, "returned") for source in waiting]
-    edges.append(("resubmit", "returned", "proposed"))
+    edges += [(resubmit_to(state), "returned", state) for state in waiting]
     edges += [("decree", waiting[-1], "decreed"), ("register", "decreed", "registered")]
     edges += [("strike", "decreed", waiting[-1]), ("strike", "registered", "registered")]
     edges.append(("confirm", "registered", "registered"))
     edges += [("lapse", source, "lapsed") for source in [*before_decree, "decreed"]]
     edges += [("withdraw", source, "withdrawn") for source in [*before_decree, "decreed"]]
+    edges += _endings(profile)
+    if profile.re_proposal.allowed:
+        edges += [("propose", state, "proposed") for state in ENDED if any(to == state for _, _, to in edges)]
+    living = dict.fromkeys(state for _, source, to in edges for state in (source, to) if state != NEW)
+    return (*edges, *(("find_same", state, CLOSED) for state in living))
+
+
+def _endings(profile: Profile) -> list[_Edge]:
+    edges = [("end_period", "registered", "ended")]
+    if profile.period.extend_cite:
+        edges.append(("extend", "registered", "registered"))
     if profile.grounds:
         edges.append(("terminate", "registered", "terminated"))
-    if profile.replacement:
-        edges.append(("replace", "terminated", "replaced"))
-    if profile.re_proposal.allowed:
-        edges += [("propose", ended, "proposed") for _, _, ended in edges if ended in ENDED]
-    living = dict.fromkeys(state for _, source, to in edges for state in (source, to) if state != NEW)
-    return [*edges, *(("find_same", state, CLOSED) for state in living)]
+        if profile.replacement:
+            edges.append(("replace", "terminated", "replaced"))
+    return edges
+
+
+def resubmit_to(state: str) -> str:
+    """The trigger that puts a returned case where its changes leave it."""
+    return "resubmit" if state == "proposed" else f"resubmit_{state}"

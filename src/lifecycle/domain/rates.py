@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Literal
 
 import msgspec
+
+_A_DAY = timedelta(days=1)
+_FRIDAY = 4
+_DAYS_OFF = (
+    date(2026, 2, 16),
+    date(2026, 2, 17),
+    date(2026, 5, 15),
+    date(2026, 8, 17),
+    date(2027, 3, 15),
+    date(2027, 5, 17),
+    date(2027, 5, 18),
+    date(2027, 5, 19),
+    date(2027, 5, 20),
+)
+"""Those of ``national.toml``, where they are cited: read models know the domain only."""
 
 
 class Rate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"from_": "from"}):
@@ -43,21 +59,41 @@ class Relief(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return job_kind not in self.except_kinds and (not self.only_kinds or job_kind in self.only_kinds)
 
 
-class Contributions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """National law of contributions. ``due_day``: of the month itself; the other two count months.
+class NationalProgramme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A programme that independent workers have, or may have beside the others (``optional``)."""
 
-    ``lapse_months``: unpaid for more than so many in a row ends the membership; ``full_benefit_months``: fewer months
-    of membership bring the funeral benefit only. The carrier decides both; the register shows the facts.
+    code: Literal["JKK", "JKM", "JHT"]
+    cite: tuple[str, ...]
+    optional: bool = False
+
+
+class Contributions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """National law of contributions. ``due_day``: of the month itself; ``lapse`` and ``full_benefit`` count months.
+
+    ``days_off``: the holidays from Monday to Friday that move a due day. ``lapse_months``: unpaid for more than so many
+    in a row ends the membership; ``full_benefit_months``: fewer months of membership bring the funeral benefit only.
+    The carrier decides both; the register shows the facts.
     """
 
+    programmes: tuple[NationalProgramme, ...] = ()
     rates: tuple[Rate, ...] = ()
     reliefs: tuple[Relief, ...] = ()
     due_day: int = 15
     due_cite: tuple[str, ...] = ()
+    due_moves_cite: tuple[str, ...] = ()
+    days_off: tuple[date, ...] = _DAYS_OFF
+    days_off_cite: tuple[str, ...] = ()
     lapse_months: int = 3
     lapse_cite: tuple[str, ...] = ()
     full_benefit_months: int = 3
     full_benefit_cite: tuple[str, ...] = ()
+
+    def due_on(self, month: date) -> date:
+        """The day on which a month is due: its due day, or the next working day. Saturday and Sunday are none."""
+        day = month.replace(day=self.due_day)
+        while day.weekday() > _FRIDAY or day in self.days_off:
+            day += _A_DAY
+        return day
 
     def rate(self, month: date) -> Rate | None:
         """The rate of a month, or None where none is known."""

@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from lifecycle.domain.commands import Command
-from lifecycle.domain.events import Event, SlotAssigned, SlotOpened, SlotVacated
+from lifecycle.domain.events import Event, FundingSwitched, SlotAssigned, SlotOpened, SlotVacated
 from lifecycle.domain.law import Law
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 
@@ -74,6 +74,15 @@ class VacateSlot(Command, frozen=True, kw_only=True):
     reading: tuple[str, ...]
 
 
+class SwitchFunding(Command, frozen=True, kw_only=True):
+    """Pay a place from another source than the one it was opened with; ``path`` is that of its holder."""
+
+    slot: str
+    before: str
+    funding: str
+    path: str
+
+
 def evolve(state: Slot, event: Event) -> Slot:
     """The next state; never refuses."""
     match event:
@@ -107,6 +116,30 @@ def decide(
             return _assign(state, command, law)
         case VacateSlot():
             return _vacate(state, command)
+
+
+def funding_of(events: Iterable[Event]) -> str | None:
+    """The source that pays a place now."""
+    told = [event.funding for event in events if isinstance(event, SlotOpened | FundingSwitched)]
+    return told[-1] if told else None
+
+
+def switch(command: SwitchFunding, law: Law) -> FundingSwitched:
+    """Another source pays from ``on``. Raises Refused where neither the text nor a paper lets it do so on the path."""
+    law = law.on_path(command.path).as_of(command.on)
+    papers = law.papers_for("switch_funding", command.on)
+    source = law.require_source("switch_funding", command.funding)
+    act = law.profile.acts["switch_funding"]
+    if not papers and (source.stands_in_for != command.before or command.path not in source.stands_in_paths):
+        may = [one for one in law.profile.funding if one.stands_in_for]
+        known = "; ".join(f"{one.code} for {one.stands_in_for} ({', '.join(one.stands_in_paths)})" for one in may)
+        what = f"{command.funding} does not stand in for {command.before} on places of the path {command.path}."
+        cure = f"What may: {known or 'nothing'}."
+        refusal = Refusal(act="switch_funding", reason="law", what=what, cure=cure, basis=act.cite, reading=act.reading)
+        raise Refused(refusal)
+    said = command.said((*source.stands_in_cite, *act.cite), act.reading)
+    said["evidence"] = (*command.evidence, *papers)
+    return FundingSwitched(**said, slot=command.slot, before=command.before, funding=command.funding)
 
 
 def freed(slot: str, state: Slot) -> Freed:
@@ -158,6 +191,7 @@ def _assign(state: Slot, command: AssignSlot, law: Law) -> SlotAssigned:
         replacement = law.profile.replacement
         assert replacement is not None
         said, predecessor = command.said(replacement.cite, replacement.reading), left.by
+        said["evidence"] = (*command.evidence, *law.papers_for("replace", command.on))
     return SlotAssigned(
         **said,
         slot=command.slot,

@@ -1,8 +1,9 @@
 """Spreadsheets in: bytes to rows *and* issues, every one with the place it came from; nothing is lost, nothing guessed.
 
-``read_proposals``, ``read_registrations``, ``read_bill`` and ``read_update`` answer with a :class:`Reading`: the rows
-that can be used, the rows held with what is wrong and the cure, and notes on what was skipped or is in doubt. Only a
-file that cannot be read at all raises (:class:`Unreadable`). ``read_value`` reads one value as typed.
+``read_proposals``, ``read_registrations``, ``read_bill``, ``read_update`` and ``read_facts`` answer with a
+:class:`Reading`: the rows that can be used, the rows held with what is wrong and the cure, and notes on what was
+skipped or is in doubt. Only a file that cannot be read at all raises (:class:`Unreadable`). ``read_value`` reads one
+value as typed.
 
 The names are fetched on first use (PEP 562), because this module also runs in front of the child process that parses a
 workbook, which must start fast and needs none of them.
@@ -15,10 +16,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lifecycle.intake.bills import read_bill
+    from lifecycle.intake.facts import read_facts
     from lifecycle.intake.proposals import read_proposals
     from lifecycle.intake.registrations import read_registrations
     from lifecycle.intake.rows import (
         BillRow,
+        FactRow,
         HeldRow,
         Issue,
         ProposalRow,
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BillRow",
+    "FactRow",
     "HeldRow",
     "Issue",
     "ProposalRow",
@@ -42,6 +46,7 @@ __all__ = [
     "UpdateRow",
     "digest",
     "read_bill",
+    "read_facts",
     "read_proposals",
     "read_registrations",
     "read_update",
@@ -51,6 +56,7 @@ __all__ = [
 _HOMES = {
     "digest": "source",
     "read_bill": "bills",
+    "read_facts": "facts",
     "read_proposals": "proposals",
     "read_registrations": "registrations",
     "read_update": "updates",

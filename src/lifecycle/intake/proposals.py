@@ -7,26 +7,32 @@ from datetime import date
 from pathlib import Path
 
 from lifecycle.domain.profile import Column, JobKind
+from lifecycle.domain.profile import Path as Way
 from lifecycle.domain.values import Fact, Personal, Place
 from lifecycle.intake.cells import Read
 from lifecycle.intake.mapping import Headers, Mapped
 from lifecycle.intake.reading import Build, ListKind, needing, read_list
 from lifecycle.intake.rows import Issue, ProposalRow, Reading
-from lifecycle.intake.words import Unlisted, job_kind_reader, kecamatan_reader
+from lifecycle.intake.words import Unlisted, job_kind_reader, kecamatan_reader, path_reader
 
 _NEEDED = frozenset({"nik", "name", "job_kind"})
 _PERSONAL = frozenset({"birth_date", "birth_place", "sex", "address", "contact"})
-_NO_FACTS = _NEEDED.union(_PERSONAL, {"number", "kecamatan", "village", "kind_decree"})
+_NO_FACTS = _NEEDED.union(_PERSONAL, {"number", "kecamatan", "village", "kind_decree", "path"})
 
 
 def read_proposals(
-    path: Path, *, columns: tuple[Column, ...], kinds: tuple[JobKind, ...], kecamatan: Mapping[str, str]
+    path: Path,
+    *,
+    columns: tuple[Column, ...],
+    kinds: tuple[JobKind, ...],
+    kecamatan: Mapping[str, str],
+    paths: tuple[Way, ...] = (),
 ) -> Reading[ProposalRow]:
     """The candidates of one file; ``kecamatan`` has the official name for each spelling. Raises Unreadable.
 
     NIK, name and kind of work are needed whether or not the profile says so: no candidate can be put forward without.
     """
-    own = work_and_place(columns, kinds, kecamatan)
+    own = {**work_and_place(columns, kinds, kecamatan), "path": path_reader(paths)}
     return read_list(path, ListKind(needing(columns, _NEEDED), settle, builder(columns), own))
 
 
@@ -71,6 +77,7 @@ def builder(columns: Sequence[Column]) -> Build[ProposalRow]:
             get("kind_decree"),
             tuple(mapped.warnings),
             get("job_title"),
+            get("path"),
         )
 
     return build

@@ -114,6 +114,7 @@ def readers(columns: Sequence[Column], own: Mapping[str, Read], date1904: bool) 
         "sex": read_sex,
         "yes_no": read_yes_no,
         "village": read_text,
+        "path": read_text,
         "month": month_reader(date1904),
         "rupiah": read_rupiah,
         **own,

@@ -43,7 +43,7 @@ class ProposalRow(msgspec.Struct, frozen=True):
     """One candidate put forward.
 
     ``kecamatan`` is the official name; ``facts`` holds the profile's other columns by field name (a blank cell is
-    absent); ``warnings`` are doubts that do not hold the row.
+    absent); ``warnings`` are doubts that do not hold the row; ``path`` is the code of the way the row chooses.
     """
 
     place: Place
@@ -57,6 +57,7 @@ class ProposalRow(msgspec.Struct, frozen=True):
     kind_decree: str | None
     warnings: tuple[Issue, ...]
     job_title: str | None = None
+    path: str | None = None
 
     def __repr__(self) -> str:
         return (
@@ -116,6 +117,20 @@ class UpdateRow(msgspec.Struct, frozen=True):
 
     def __repr__(self) -> str:
         return f"UpdateRow(place={self.place!r}, nik={self.nik!r}, status={self.status!r})"
+
+
+class FactRow(msgspec.Struct, frozen=True):
+    """What a source says of a person as of a day, or (without a NIK) of the regency; days as ``YYYY-MM-DD``."""
+
+    place: Place
+    nik: Nik | None
+    fact: str
+    value: Fact
+    as_of: date
+    source: str
+
+    def __repr__(self) -> str:
+        return f"FactRow(place={self.place!r}, nik={self.nik!r}, fact={self.fact!r})"
 
 
 R = TypeVar("R")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from lifecycle.domain.profile import JobKind
+from lifecycle.domain.profile import JobKind, Path
 from lifecycle.intake.cells import Fault, Read, blank, quoted, shown, unusable
 from lifecycle.intake.sheets import Cell
 
@@ -66,6 +66,20 @@ def kecamatan_reader(spellings: Mapping[str, str]) -> Read:
         return unusable(cell) or Fault(f"{_said(cell)} is not a kecamatan of the regency.", _nearest(text, official))
 
     return read_kecamatan
+
+
+def path_reader(paths: tuple[Path, ...]) -> Read:
+    """A reader that answers with the code of a path of the regulation, by the words that name it."""
+    known = {plain(word): path.code for path in paths for word in (path.code, path.name, *path.labels)}
+    words = ", ".join(path.labels[0] if path.labels else path.name for path in paths)
+
+    def read_path(cell: Cell) -> str | Fault | None:
+        if blank(cell):
+            return None
+        code = known.get(plain(shown(cell)))
+        return code or unusable(cell) or Fault(f"{_said(cell)} is no kind of aid here.", f"Write one of: {words}.")
+
+    return read_path
 
 
 def job_kind_reader(kinds: tuple[JobKind, ...], decree_column: str | None) -> Read:

@@ -49,8 +49,9 @@ class Workplace(Protocol):
         mode: Mode,
         command_id: str,
         world: World | None = None,
+        readings: dict[str, str] | None = None,
     ) -> Desk:
-        """Make a register and open it under a regulation."""
+        """Make a register and open it under a regulation, with rival ``readings`` by defect where it takes any."""
 
     def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
         """The desk of a register that is there."""

@@ -1,53 +1,74 @@
-"""Loading a regulation: found by scanning, checked whole, refused with file, key and cure."""
+"""Loading a regulation: found by scanning, checked whole, refused with file, line, key and cure."""
 
 from __future__ import annotations
 
-from functools import cache
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from lifecycle.domain.events import CHECKED
+from lifecycle import settings
 from lifecycle.domain.profile import Profile
 from lifecycle.domain.rates import Contributions
+from lifecycle.regulations.checking import problems
+from lifecycle.regulations.checking.powers import ACTS
+from lifecycle.regulations.checking.walking import NATIONAL as NATIONAL_KEY
+from lifecycle.regulations.lines import Lines
+from lifecycle.regulations.problems import BadProfile, Located, Problem, key
+from lifecycle.regulations.shape import convert, misshapen
 
-ACTS = (
-    "propose",
-    "return_case",
-    "withdraw",
-    "open_slots",
-    "decree",
-    "register",
-    "report_death",
-    "terminate",
-    "replace",
-    "correct",
-    "receive_bill",
-    "verify_bill",
-    "request_payment",
-    "pay_bill",
-    "update",
-    "propose_changes",
-)
+__all__ = ["ACTS", "BadProfile", "UnknownRegulation", "load", "national", "parse", "shipped", "slugs"]
 NATIONAL = "national.toml"
-
-
-class BadProfile(Exception):  # noqa: N818 - named for what a person is told
-    """A regulation file that cannot be used: file, key, what is wrong and the cure."""
+_AT = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)")
 
 
 class UnknownRegulation(Exception):  # noqa: N818
-    """No file of that name."""
+    """No file of that name, or no folder to look for it in."""
 
 
-def slugs() -> list[str]:
-    """Every regulation there is."""
-    folder = files("lifecycle.regulations")
-    return sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if _is_regulation(entry.name))
+def slugs(extra: Path | None = None) -> list[str]:
+    """Every regulation there is. Raises UnknownRegulation or BadProfile."""
+    return sorted(_files(extra))
 
 
-def _is_regulation(name: str) -> bool:
-    return name.endswith(".toml") and name != NATIONAL
+def shipped() -> dict[str, Traversable]:
+    """The regulations that come with the program, by slug."""
+    return _in(files("lifecycle.regulations"))
+
+
+def load(slug: str, extra: Path | None = None) -> Profile:
+    """The profile of a regulation; ``extra`` is a folder of one's own beside those that come with the program, by
+    default the one that LIFECYCLE_REGULATIONS names. Raises UnknownRegulation or BadProfile.
+    """
+    found = _files(extra)
+    if slug not in found:
+        raise UnknownRegulation(f"There is no regulation {slug!r}.\n  Known: {', '.join(sorted(found))}.")
+    name, content = found[slug].name, found[slug].read_bytes()
+    profile = parse(name, content)
+    if profile.slug != slug:
+        cure = f'Rename it {profile.slug}.toml, or write slug = "{slug}".'
+        raise BadProfile(name, _located(content.decode(), [Problem(("slug",), f"The file is named {name}.", cure)]))
+    return profile
+
+
+@lru_cache
+def parse(name: str, content: bytes) -> Profile:
+    """A profile from the bytes of its file. Raises BadProfile naming file, line and key of everything that is wrong."""
+    text, raw = _toml(name, content)
+    try:
+        profile: Profile = convert(raw, Profile)
+        found = [*_of_national_law(raw), *problems(profile)]
+    except msgspec.ValidationError:
+        found = [*_of_national_law(raw), *misshapen(raw, Profile)]
+    if found:
+        raise BadProfile(name, _located(text, found))
+    return msgspec.structs.replace(profile, contributions=national())
 
 
 @cache
@@ -57,60 +78,54 @@ def national() -> Contributions:
     return msgspec.toml.decode(content, type=Contributions)
 
 
-def load(slug: str) -> Profile:
-    """The profile of a regulation. Raises UnknownRegulation or BadProfile."""
-    if slug not in slugs():
-        raise UnknownRegulation(f"There is no regulation {slug!r}.\n  Known: {', '.join(slugs())}.")
-    name = f"{slug}.toml"
-    return parse(name, files("lifecycle.regulations").joinpath(name).read_bytes())
+def _files(extra: Path | None) -> dict[str, Traversable]:
+    """By slug. A file of one's own never takes the place of one that comes with the program."""
+    ours, folder = shipped(), extra or settings.regulations()
+    if folder is None:
+        return ours
+    if not folder.is_dir():
+        cure = f"Make it, or let {settings.REGULATIONS} name another."
+        raise UnknownRegulation(f"There is no folder {folder} to look for regulations in.\n  {cure}")
+    own = _in(folder)
+    for slug in ours.keys() & own.keys():
+        what = "A regulation of this name comes with the program."
+        raise BadProfile(str(own[slug]), (Located(1, "", what, "Rename the file, and the slug in it."),))
+    return ours | own
 
 
-def parse(name: str, content: bytes) -> Profile:
-    """A profile from the bytes of its file. Raises BadProfile naming file and key."""
+def _in(folder: Traversable) -> dict[str, Traversable]:
+    return {
+        entry.name.removesuffix(".toml"): entry
+        for entry in folder.iterdir()
+        if entry.name.endswith(".toml") and entry.name != NATIONAL
+    }
+
+
+def _toml(name: str, content: bytes) -> tuple[str, dict[str, Any]]:
+    """Text and decoded TOML. Raises BadProfile."""
     try:
-        profile = msgspec.toml.decode(content, type=Profile)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
-        raise BadProfile(f"{name}: {error}\n  See the format in lifecycle/regulations/__init__.py.") from error
-    for problem in _problems(profile):
-        raise BadProfile(f"{name}: {problem}")
-    return msgspec.structs.replace(profile, contributions=national())
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        wrong = Located(line, "", "This is no text in UTF-8.", "Save the file as UTF-8.")
+        raise BadProfile(name, (wrong,)) from error
+    try:
+        return text, tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = _AT.search(str(error))
+        line = int(at[1]) if at and at[1] else text.count("\n") + 1
+        what = f"{_AT.sub('', str(error))}."
+        raise BadProfile(name, (Located(line, "", what, "Write it as TOML: https://toml.io/en/v1.0.0."),)) from error
 
 
-def _problems(profile: Profile) -> list[str]:
-    found = [
-        f"act {act!r} is neither in [acts] nor in [silent]; say who may do it or that the text is silent."
-        for act in ACTS
-        if act not in profile.acts and act not in profile.silent
-    ]
-    roles = [(f"acts.{name}", act.office, act.role) for name, act in profile.acts.items()]
-    roles += [(f"checks.{check.step}", check.office, check.role) for check in profile.checks]
-    if propose := profile.acts.get("propose"):
-        roles += [(f"kinds.{kind.code}", kind.collector, propose.role) for kind in profile.kinds]
-    for key, office, role in roles:
-        if office is not None and (office not in profile.offices or role not in profile.offices[office].roles):
-            found.append(f"{key}: office {office!r} with role {role!r} is not in [offices]; add it there.")
-    rules = {rule.id for rule in profile.rules}
-    steps = ", ".join(CHECKED)
-    for check in profile.checks:
-        if check.step not in CHECKED:
-            found.append(f"checks.{check.step}: no event records this step; use one of: {steps}.")
-        found += [f"checks.{check.step}: no rule {name!r}; add it or take it out." for name in {*check.judges} - rules]
-    found += [f"{key}: no provision is cited; every rule is cited." for key, cite in _cites(profile) if not cite]
-    return found
+def _of_national_law(raw: dict[str, Any]) -> Iterator[Problem]:
+    if NATIONAL_KEY in raw:
+        what = "National law is no part of a regulation."
+        yield Problem((NATIONAL_KEY,), what, f"Take it out; it stands in {NATIONAL}.")
 
 
-def _cites(profile: Profile) -> list[tuple[str, tuple[str, ...]]]:
-    cited = [(f"rules.{rule.id}", rule.cite) for rule in profile.rules]
-    cited += [(f"acts.{name}", act.cite) for name, act in profile.acts.items()]
-    cited += [(f"checks.{check.step}", check.cite) for check in profile.checks]
-    cited += [(f"grounds.{ground.code}", ground.cite) for ground in profile.grounds]
-    cited += [(f"silent.{name}", gap.cite) for name, gap in profile.silent.items()]
-    cited += [(f"unset.{name}", gap.cite) for name, gap in profile.unset.items()]
-    cited += [(f"funding.{source.code}", source.cite) for source in profile.funding]
-    if profile.update:
-        cited += [("update.cite", profile.update.cite), ("update.decree_cite", profile.update.decree_cite)]
-        cited.append(("update.propose_cite", profile.update.propose_cite))
-    if profile.letter:
-        cited += [("letter.cite", profile.letter.cite), ("letter.decree_cite", profile.letter.decree_cite)]
-    cited += [("start", profile.start.cite), ("re_proposal", profile.re_proposal.cite), ("slots", profile.slots_cite)]
-    return [*cited, ("replacement", profile.replacement.cite)] if profile.replacement else cited
+def _located(text: str, found: list[Problem]) -> tuple[Located, ...]:
+    """With the line of each, in the order of the file."""
+    lines = Lines(text)
+    told = [Located(lines.of(one.place), key(one.place), one.what, one.cure) for one in found]
+    return tuple(sorted(told, key=lambda one: one.line))

@@ -82,7 +82,7 @@ def verify(state: Bill, command: VerifyBill, law: Law) -> BillVerified:
         cure = f"Send it back: lifecycle bill return REGISTER --bill {command.bill} --all --reason WHY."
         raise refused("verify_bill", "order", what, cure)
     said = command.said(act.cite, act.reading)
-    instruments = law.instruments_for("verify_bill", command.on)
+    instruments = law.papers_for("verify_bill", command.on)
     said["evidence"] = (*command.evidence, *instruments)
     return BillVerified(**said, bill=command.bill, lines=state.open[0], amount=state.open[1])
 
@@ -93,7 +93,7 @@ def request_payment(state: Bill, command: RequestPayment, law: Law) -> PaymentRe
     act = law.profile.acts["request_payment"]
     source = law.require_source("request_payment", command.source)
     said = command.said((*act.cite, *source.cite), (*act.reading, *source.reading))
-    said["evidence"] = (*command.evidence, *law.instruments_for("request_payment", command.on))
+    said["evidence"] = (*command.evidence, *law.papers_for("request_payment", command.on))
     return PaymentRequested(**said, bill=command.bill, amount=state.open[1], source=command.source)
 
 

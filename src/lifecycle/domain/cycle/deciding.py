@@ -97,8 +97,10 @@ def propose(state: Cycle, command: ProposeChanges, law: Law) -> ChangesProposed:
     if not command.differences:
         raise _refused("order", "No change is proposed in this cycle.", "Close it: lifecycle cycle close REGISTER.")
     update = update_of(law)
+    said = command.said(update.propose_cite, update.propose_reading)
+    said["evidence"] = (*command.evidence, *law.papers_for("propose_changes", command.on))
     return ChangesProposed(
-        **command.said(update.propose_cite, update.propose_reading),
+        **said,
         cycle=command.cycle,
         differences=command.differences,
         material=command.material,
@@ -109,8 +111,10 @@ def decree(state: Cycle, command: DecreeChanges, law: Law) -> ChangesDecreed:
     """The Bupati's decision on the proposal."""
     move(state, "decree", command.cycle)
     update = update_of(law)
+    said = command.said(update.decree_cite, update.reading)
+    said["evidence"] = (*command.evidence, *law.papers_for("change", command.on))
     return ChangesDecreed(
-        **command.said(update.decree_cite, update.reading),
+        **said,
         cycle=command.cycle,
         decree=command.decree,
         differences=command.differences,
@@ -164,8 +168,10 @@ def _require_resolved(cycle: str, waiting: int) -> None:
 
 
 def _said(command: Command, law: Law) -> dict[str, Any]:
+    """What an event of a cycle rests on; where the text is silent, on the paper that speaks of updating too."""
     update = update_of(law)
-    return command.said(update.cite, update.reading)
+    said = command.said(update.cite, update.reading)
+    return {**said, "evidence": (*command.evidence, *law.papers_for("update", command.on))}
 
 
 def _refused(

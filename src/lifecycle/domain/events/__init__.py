@@ -33,6 +33,7 @@ from lifecycle.domain.events.cycle import (
     UpdateUndone,
     difference_key,
 )
+from lifecycle.domain.events.facts import FactRecorded, FactValue, RegencyFactRecorded
 from lifecycle.domain.events.money import (
     BilledPerson,
     BillLinesReturned,
@@ -55,6 +56,7 @@ from lifecycle.domain.events.papers import (
     Cells,
     DecreeIssued,
     DecreeKind,
+    PlanProposed,
     RowHeld,
     RowReleased,
     SheetFinished,
@@ -65,8 +67,12 @@ from lifecycle.domain.events.participant import (
     CoverageEnded,
     CoverageStarted,
     DeathReported,
+    ParticipantAcknowledged,
     ParticipantAligned,
+    ParticipantDataConfirmed,
     ParticipantDecreed,
+    ParticipantEnteredInPlan,
+    ParticipantForwarded,
     ParticipantLapsed,
     ParticipantListDetermined,
     ParticipantProposed,
@@ -78,8 +84,9 @@ from lifecycle.domain.events.participant import (
     ParticipantValidated,
     ParticipantVerified,
 )
+from lifecycle.domain.events.period import PeriodEnded, PeriodExtended
 from lifecycle.domain.events.register import InstrumentRecorded, Mode, PersonAppointed, RegisterClosed, RegisterOpened
-from lifecycle.domain.events.slot import SlotAssigned, SlotOpened, SlotVacated
+from lifecycle.domain.events.slot import FundingSwitched, SlotAssigned, SlotOpened, SlotVacated
 
 
 def events_by_topic() -> dict[str, type[Event]]:
@@ -133,15 +140,22 @@ __all__ = [
     "DifferenceResolved",
     "DifferenceWithdrawn",
     "Event",
+    "FactRecorded",
+    "FactValue",
     "Findings",
+    "FundingSwitched",
     "InstrumentRecorded",
     "Judged",
     "LetterRecorded",
     "Mismatch",
     "Mode",
     "Move",
+    "ParticipantAcknowledged",
     "ParticipantAligned",
+    "ParticipantDataConfirmed",
     "ParticipantDecreed",
+    "ParticipantEnteredInPlan",
+    "ParticipantForwarded",
     "ParticipantFoundSame",
     "ParticipantLapsed",
     "ParticipantListDetermined",
@@ -158,7 +172,11 @@ __all__ = [
     "ParticipantVerified",
     "ParticipantWithdrawn",
     "PaymentRequested",
+    "PeriodEnded",
+    "PeriodExtended",
     "PersonAppointed",
+    "PlanProposed",
+    "RegencyFactRecorded",
     "RegisterClosed",
     "RegisterOpened",
     "Resolution",

@@ -54,7 +54,7 @@ class CorrectionRecorded(Changed, frozen=True, kw_only=True):
 
 
 class ParticipantReturned(Move, frozen=True, kw_only=True):
-    """The case went back to whoever put it forward, to be corrected; its checks will be carried out again."""
+    """The case went back to whoever put it forward, to be corrected; what its changes touch is checked again."""
 
     TOPIC: ClassVar[str] = "participant.returned.v1"
 
@@ -74,6 +74,7 @@ class ParticipantResubmitted(Move, frozen=True, kw_only=True):
     kind_decree: str | None = None
     criteria: tuple[Outcome, ...] = ()
     personal: Personal | None = None
+    path: str = ""
 
 
 class ParticipantWithdrawn(Move, frozen=True, kw_only=True):

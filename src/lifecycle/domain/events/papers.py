@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar, Literal
 
 import msgspec
 
 from lifecycle.domain.events.base import Claim, Event, within
 
-Carries = Literal["proposal", "registration", "update"]
-DecreeKind = Literal["participants", "change", "job_kind", "letter", "erratum", "annulment"]
+Carries = Literal["proposal", "registration", "update", "facts"]
+DecreeKind = Literal["participants", "change", "job_kind", "letter", "erratum", "annulment", "decision", "extension"]
 
 
 class BatchProposed(Event, frozen=True, kw_only=True):
@@ -23,8 +24,22 @@ class BatchProposed(Event, frozen=True, kw_only=True):
     digest: str
 
 
+class PlanProposed(Event, frozen=True, kw_only=True):
+    """Candidates of a batch were proposed in a budget plan (Sambas 26(4)): number, rupiah, and the last day of aid."""
+
+    TOPIC: ClassVar[str] = "batch.plan_proposed.v1"
+
+    batch: str
+    plan: str
+    count: int
+    amount: int
+    last_day: date
+
+
 class DecreeIssued(Event, frozen=True, kw_only=True):
     """A Keputusan Bupati, dated ``effective_on``. ``digest`` is SHA-256 over the participants of its annex (hex).
+
+    A ``decision`` stands in its place where the text names no decree; its issuer is the actor's office.
 
     ``amends`` is the decree that an erratum corrects or an annulment ends; ``what`` says what was wrong with it.
     """

@@ -13,7 +13,9 @@ from lifecycle.domain.values import Personal
 
 
 class ParticipantProposed(Move, frozen=True, kw_only=True):
-    """A candidate is put forward in a batch; ``criteria`` are those not met or not shown yet, as warnings;
+    """A candidate is put forward in a batch, on a path of the regulation (empty: its first).
+
+    ``criteria`` are those not met or not shown yet, as warnings, and the priority groups the candidate is of;
     ``job_title`` is the kind of work as written where only a decree lists it.
 
     ``nik_key`` is the keyed hash of the NIK, set when the person is first seen.
@@ -32,6 +34,7 @@ class ParticipantProposed(Move, frozen=True, kw_only=True):
     nik_key: str | None = None
     criteria: tuple[Outcome, ...] = ()
     personal: Personal | None = None
+    path: str = ""
 
     def takes(self) -> tuple[Claim, ...]:
         """One line of a batch is one candidate; one NIK is one person."""
@@ -63,6 +66,30 @@ class ParticipantAligned(Judged, frozen=True, kw_only=True):
     TOPIC: ClassVar[str] = "participant.aligned.v1"
 
 
+class ParticipantAcknowledged(Judged, frozen=True, kw_only=True):
+    """The village or ward knows of it (Sambas 24(1)e)."""
+
+    TOPIC: ClassVar[str] = "participant.acknowledged.v1"
+
+
+class ParticipantDataConfirmed(Judged, frozen=True, kw_only=True):
+    """The data are those of the current update of the office that keeps them (Sambas 23(6))."""
+
+    TOPIC: ClassVar[str] = "participant.data_confirmed.v1"
+
+
+class ParticipantEnteredInPlan(Judged, frozen=True, kw_only=True):
+    """Proposed in the budget plan that pays (Sambas 26(4))."""
+
+    TOPIC: ClassVar[str] = "participant.entered_in_plan.v1"
+
+
+class ParticipantForwarded(Judged, frozen=True, kw_only=True):
+    """The office that had the proposal put it before the Bupati (Pekalongan 12(8))."""
+
+    TOPIC: ClassVar[str] = "participant.forwarded.v1"
+
+
 class ParticipantRejected(Judged, frozen=True, kw_only=True):
     """A criterion was not met at a check; closed for this enrolment."""
 
@@ -72,13 +99,18 @@ class ParticipantRejected(Judged, frozen=True, kw_only=True):
 
 
 class ParticipantDecreed(Move, frozen=True, kw_only=True):
-    """Named in a decree, on a line of its annexed list; with a slot, unless decreed to take a freed one."""
+    """Named in a decree, on a line of its annexed list; with a slot, unless decreed to take a freed one.
+
+    ``granted_until`` is the first day after the period it grants, ``months`` its length where it is one of months.
+    """
 
     TOPIC: ClassVar[str] = "participant.decreed.v1"
 
     decree: str
     line: int
     slot: str | None = None
+    months: int | None = None
+    granted_until: date | None = None
 
     def takes(self) -> tuple[Claim, ...]:
         """One line of an annex is one person."""
@@ -169,5 +201,9 @@ CHECKED: dict[str, type[Judged]] = {
     "verified": ParticipantVerified,
     "validated": ParticipantValidated,
     "aligned": ParticipantAligned,
+    "acknowledged": ParticipantAcknowledged,
+    "data_confirmed": ParticipantDataConfirmed,
+    "entered_in_plan": ParticipantEnteredInPlan,
+    "forwarded": ParticipantForwarded,
 }
 """Which event records which step; *validasi* and *verifikasi* are not interchangeable."""

@@ -21,6 +21,16 @@ class SlotOpened(Event, frozen=True, kw_only=True):
         return (("slot-open", self.slot),)
 
 
+class FundingSwitched(Event, frozen=True, kw_only=True):
+    """Another source pays the place from ``effective_on``, in place of ``before`` (Sambas 25(3))."""
+
+    TOPIC: ClassVar[str] = "slot.funding_switched.v1"
+
+    slot: str
+    before: str
+    funding: str
+
+
 class SlotAssigned(Event, frozen=True, kw_only=True):
     """The place has a holder from ``effective_on``."""
 

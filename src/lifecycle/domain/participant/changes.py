@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from lifecycle.domain.events import Changed, Values
+from lifecycle.domain.facts import holding
 from lifecycle.domain.participant.state import OPEN_FIELDS, Participant
 from lifecycle.domain.values import Fact
 
@@ -19,7 +20,8 @@ def value_of(state: Participant, field: str) -> Fact | None:
     if field in state.personal.__struct_fields__:
         value = getattr(state.personal, field)
         return value.isoformat() if isinstance(value, date) else value
-    return state.personal.facts.get(field)
+    latest = holding(state.recorded, date.max).get(field)
+    return latest.value if latest else state.personal.facts.get(field)
 
 
 def told(field: str, old: Fact | None, new: Fact | None) -> dict[str, Any]:

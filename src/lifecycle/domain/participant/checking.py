@@ -5,7 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.events import CHECKED, Event, ParticipantRejected
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict
+from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict, ruled
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.profile import Check
@@ -15,14 +15,15 @@ from lifecycle.domain.rules import Outcome
 
 def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Event, ...]:
     """One step. Nothing when it was passed before; a criterion that can no longer be met rejects the candidate."""
-    if command.step in state.passed:
-        return ()
     step = step_named(command.step, law)
+    if command.step in state.passed and state.status != "returned":
+        return ()
     destination = law.process.move(state.status, step.step)
     require_after_last(step.step, state, command.on)
     require_other_hand(step.step, command.actor.person, state.makers, "put forward")
-    outcomes = judge(state.subject(), command.on, law, lambda rule: rule.id in step.judges)
-    failed = of_verdict(outcomes, "not_met")
+    subject = ruled(state.subject(command.on), state.id, command.on, law)
+    outcomes = judge(subject, command.on, law, lambda rule: rule.id in step.judges)
+    failed = [*of_verdict(outcomes, "not_met"), *_too_early(outcomes, law, command)]
     if failed:
         return (_rejected(state, command, law, step, failed),)
     _require_shown(step, of_verdict(outcomes, "not_shown"))
@@ -36,6 +37,16 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
             **judged(outcomes),
         ),
     )
+
+
+def _too_early(outcomes: list[Outcome], law: Law, command: CheckParticipant) -> list[Outcome]:
+    """What is not met yet decides here, unless it is tested again on the day of registration."""
+    early = of_verdict(outcomes, "not_yet")
+    if not early:
+        return []
+    in_force = law.profile.rules_on(command.on)
+    again = {rule.id for rule in in_force if rule.judged_at in ("registration", "first_registration")}
+    return [outcome for outcome in early if outcome.rule not in again]
 
 
 def step_named(name: str, law: Law) -> Check:

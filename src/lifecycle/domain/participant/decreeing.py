@@ -13,6 +13,7 @@ from lifecycle.domain.events import (
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last, require_other_hand
 from lifecycle.domain.participant.state import Participant
+from lifecycle.domain.period import granted
 from lifecycle.domain.profile import Replacement
 from lifecycle.domain.refusals import Refusal, Refused
 
@@ -23,6 +24,10 @@ def name_in_decree(state: Participant, command: NameInDecree, law: Law) -> tuple
     Who was registered under a decree that fell is confirmed by the next one, and keeps the place.
     """
     basis, reading = _basis(state, law)
+    period = law.profile.period
+    grant = granted(period, command.period, command.on)
+    if grant.until is not None:
+        basis, reading = (*basis, *period.cite), (*reading, *period.reading)
     trigger = "confirm" if state.status == "registered" and state.decree is None else "decree"
     destination = law.process.move(state.status, trigger)
     require_after_last("decree", state, command.on)
@@ -37,6 +42,8 @@ def name_in_decree(state: Participant, command: NameInDecree, law: Law) -> tuple
             decree=command.decree,
             line=command.line,
             slot=command.slot,
+            months=grant.months,
+            granted_until=grant.until,
         ),
     )
 

@@ -51,7 +51,7 @@ def report_death(state: Participant, command: ReportDeath, law: Law) -> tuple[Ev
 def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tuple[Event, ...]:
     """Ended on a cited ground with evidence; a death must have been reported, other grounds need a change decree."""
     law.require_spoken("terminate")
-    ground = _ground(command, law)
+    ground = _ground(command.ground, law)
     destination = law.process.move(state.status, "terminate")
     _require_evidence("terminate", command.evidence, ground.evidence)
     _require_instrument(state, command, ground, law)
@@ -59,7 +59,8 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     if ground.code != "died":
         require_after_last("terminate", state, last_day)
     act = law.profile.acts["terminate"]
-    basis, reading = (*ground.cite, *act.cite, *ground.decree_cite), (*ground.reading, *act.reading)
+    basis = tuple(dict.fromkeys((*ground.cite, *act.cite, *ground.decree_cite)))
+    reading = tuple(dict.fromkeys((*ground.reading, *act.reading)))
     assert state.slot is not None
     terminated = ParticipantTerminated(
         **{**command.said(basis, reading), "effective_on": _left_on(state, last_day)},
@@ -78,8 +79,7 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
 
 def lapse(state: Participant, command: LapseCandidate, law: Law) -> tuple[Event, ...]:
     """Who left before registration had no participation to end: the candidate lapses, by the change decree."""
-    ground = law.profile.ground(command.ground)
-    assert ground is not None
+    ground = _ground(command.ground, law)
     destination = law.process.move(state.status, "lapse")
     require_after_last("lapse", state, command.on)
     return (
@@ -120,11 +120,11 @@ def _lapsed(state: Participant, command: ReportDeath, law: Law) -> ParticipantLa
     )
 
 
-def _ground(command: TerminateParticipant, law: Law) -> Ground:
-    ground = law.profile.ground(command.ground)
+def _ground(code: str, law: Law) -> Ground:
+    ground = law.profile.ground(code)
     if ground is None:
         known = ", ".join(ground.code for ground in law.profile.grounds)
-        what = f"{command.ground!r} is not a ground of {law.profile.title}."
+        what = f"{code!r} is not a ground of {law.profile.title}."
         raise _refused("terminate", "unknown", what, f"Its grounds: {known}.")
     return ground
 
@@ -146,8 +146,8 @@ def _require_instrument(state: Participant, command: TerminateParticipant, groun
                 reason="law",
                 what=f"Ending on the ground {ground.code} is decided by a change decree of its own; none is named.",
                 cure="Record it: lifecycle decree REGISTER --kind change, without a batch; name it with --decree.",
-                basis=(*ground.cite, *act.cite, *ground.decree_cite),
-                reading=(*ground.reading, *act.reading),
+                basis=tuple(dict.fromkeys((*ground.cite, *act.cite, *ground.decree_cite))),
+                reading=tuple(dict.fromkeys((*ground.reading, *act.reading))),
             )
         )
 

@@ -21,6 +21,7 @@ from lifecycle.domain.events import (
     CoverageStarted,
     DeathReported,
     Event,
+    FactRecorded,
     Judged,
     LetterRecorded,
     ParticipantDecreed,
@@ -36,7 +37,10 @@ from lifecycle.domain.events import (
     ParticipantSucceeded,
     ParticipantTerminated,
     ParticipantWithdrawn,
+    PeriodEnded,
+    PeriodExtended,
 )
+from lifecycle.domain.participant.facts import from_sources, with_change, with_fact
 from lifecycle.domain.participant.state import OPEN_FIELDS, Participant
 from lifecycle.domain.values import Fact, Personal
 
@@ -74,15 +78,19 @@ def _proposed(state: Participant, event: ParticipantProposed) -> Participant:
         makers=frozenset({event.actor.person}),
         aided_before=state.aided_before or state.membership_number is not None,
         claimed=True,
+        path=event.path,
+        proposed_on=event.effective_on,
+        recorded=from_sources(state.recorded),
     )
 
 
 def _returned(state: Participant, event: ParticipantReturned) -> Participant:
-    return _replace(state, status=event.destination, last_on=event.effective_on, passed=())
+    return _replace(state, status=event.destination, last_on=event.effective_on)
 
 
 def _resubmitted(state: Participant, event: ParticipantResubmitted) -> Participant:
-    """The corrected row says again whether there is a letter."""
+    """The corrected row says again whether there is a letter; the checks up to where it comes in again stand."""
+    standing = state.passed.index(event.destination) + 1 if event.destination in state.passed else 0
     return _replace(
         state,
         status=event.destination,
@@ -94,6 +102,10 @@ def _resubmitted(state: Participant, event: ParticipantResubmitted) -> Participa
         kind_decree=event.kind_decree,
         makers=state.makers | {event.actor.person},
         letter=None,
+        passed=state.passed[:standing],
+        path=event.path,
+        proposed_on=event.effective_on,
+        recorded=from_sources(state.recorded),
     )
 
 
@@ -107,7 +119,9 @@ def _changed(state: Participant, event: Changed) -> Participant:
         return _replace(state, **{event.field: event.new or ""})
     if event.field is None or event.personal is None or state.personal is None:
         return state
-    return _replace(state, personal=_with(state.personal, event.field, event.personal.new))
+    own = event.field in Personal.__struct_fields__
+    recorded = state.recorded if own else with_change(state.recorded, event)
+    return _replace(state, personal=_with(state.personal, event.field, event.personal.new), recorded=recorded)
 
 
 def _with(personal: Personal, field: str, value: Fact | None) -> Personal:
@@ -137,6 +151,11 @@ def _left_early(state: Participant, event: ParticipantWithdrawn | ParticipantFou
 def _struck(state: Participant, event: ParticipantStruck) -> Participant:
     slot = state.slot if event.source == event.destination else None
     return _replace(state, status=event.destination, last_on=event.effective_on, decree=None, slot=slot)
+
+
+def _fact(state: Participant, event: FactRecorded) -> Participant:
+    """Whoever looks up what a case is judged on has a hand in its checks, and cannot sign for it."""
+    return _replace(state, recorded=with_fact(state.recorded, event), checkers=state.checkers | {event.actor.person})
 
 
 def _letter(state: Participant, event: LetterRecorded) -> Participant:
@@ -171,6 +190,7 @@ def _rejected(state: Participant, event: ParticipantRejected) -> Participant:
 
 
 def _decreed(state: Participant, event: ParticipantDecreed) -> Participant:
+    state = _replace(state, granted_until=event.granted_until)
     if event.source == event.destination:
         return _replace(state, decree=event.decree, decreed_on=event.effective_on, last_on=event.effective_on)
     return _replace(
@@ -210,6 +230,14 @@ def _terminated(state: Participant, event: ParticipantTerminated) -> Participant
     return _replace(state, status=event.destination, last_on=event.effective_on)
 
 
+def _extended(state: Participant, event: PeriodExtended) -> Participant:
+    return _replace(state, granted_until=event.until, last_on=event.effective_on)
+
+
+def _period_over(state: Participant, event: PeriodEnded) -> Participant:
+    return _replace(state, status=event.destination, last_on=event.effective_on)
+
+
 def _succeeded(state: Participant, event: ParticipantSucceeded) -> Participant:
     return _replace(state, slot=event.slot, slot_from=event.effective_on, last_on=event.effective_on)
 
@@ -232,6 +260,8 @@ _CHANGES: dict[type[Event], Callable[[Participant, Any], Participant]] = {
     CoverageEnded: _ended,
     ParticipantLapsed: _lapsed,
     ParticipantTerminated: _terminated,
+    PeriodExtended: _extended,
+    PeriodEnded: _period_over,
     ParticipantSucceeded: _succeeded,
     ParticipantReplaced: _replaced,
     ParticipantReturned: _returned,
@@ -241,6 +271,7 @@ _CHANGES: dict[type[Event], Callable[[Participant, Any], Participant]] = {
     ParticipantStruck: _struck,
     CorrectionRecorded: _corrected,
     ChangeDecreed: _changed,
+    FactRecorded: _fact,
     LetterRecorded: _letter,
     ContributionPaid: _paid,
     ContributionReversed: _reversed,

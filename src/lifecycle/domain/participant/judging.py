@@ -6,14 +6,26 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
+import msgspec
+
 from lifecycle.domain.events import Findings
+from lifecycle.domain.facts import informed
 from lifecycle.domain.law import Law
 from lifecycle.domain.rules import Outcome, Rule, Subject
 
 
 def judge(subject: Subject, on: date, law: Law, asked: Callable[[Rule], bool] = lambda _rule: True) -> list[Outcome]:
     """How the criteria in force that day come out for a candidate, of those that are asked and concern them."""
-    return [rule.judge(subject, on) for rule in law.rules_on(on) if asked(rule) and rule.concerns(subject)]
+    known = informed(subject, law.regency_facts, on)
+    return [rule.judge(known, rule.judged_on(known, on)) for rule in law.rules_for(known, on) if asked(rule)]
+
+
+def ruled(subject: Subject, participant: str, on: date, law: Law) -> Subject:
+    """The candidate with the ruling on them, where one lets them come back."""
+    ruling = law.ruling_on(participant, on)
+    if ruling is None:
+        return subject
+    return msgspec.structs.replace(subject, facts={**subject.facts, "ruling": ruling.paper.reference})
 
 
 def of_verdict(outcomes: Iterable[Outcome], *verdicts: str) -> list[Outcome]:

@@ -7,14 +7,17 @@ from typing import Any
 
 from lifecycle.domain.commands import ProposeParticipant
 from lifecycle.domain.events import Event, LetterRecorded, ParticipantProposed, ParticipantResubmitted
+from lifecycle.domain.facts import informed
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.judging import judge
+from lifecycle.domain.participant.facts import from_sources
 from lifecycle.domain.participant.order import require_after_last
+from lifecycle.domain.participant.paths import changed_fields, path_of, standing_after
 from lifecycle.domain.participant.state import Participant
-from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION, resubmit_to
 from lifecycle.domain.profile import JobKind
 from lifecycle.domain.refusals import Reason, Refusal, Refused
-from lifecycle.domain.rules import Outcome, Subject
+from lifecycle.domain.rules import Outcome, Rule, Subject
+from lifecycle.domain.values import Document
 
 _ASSIGNED = ("assigned_from", "assigned_until")
 
@@ -22,16 +25,17 @@ _ASSIGNED = ("assigned_from", "assigned_until")
 def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
     """A proposal, or nothing when the same person is already in with the same data; criteria only warn here."""
     law.require_in_force("propose", command.on)
-    kind = _kind(command, law)
+    kind = kind_of(command, law)
     if state.status == "returned":
         return (_resubmitted(state, command, law, kind), *_letter(state.enrolment, command, law))
     if state.status not in (NEW, *ENDED, *OUT_BEFORE_REGISTRATION):
-        return _unchanged_or_refused(state, command)
-    _require_may_return(state, law)
+        return _unchanged_or_refused(state, command, law)
+    ruling = _require_may_return(state, command, law)
     _require_kind_decreed(command, kind)
     _require_same_name(state, command)
+    said = _said(command, law, kind)
     proposed = ParticipantProposed(
-        **_said(command, law, kind),
+        **{**said, "evidence": (*command.evidence, *ruling)},
         trigger="propose",
         source=state.status,
         destination=law.process.move(state.status, "propose"),
@@ -44,29 +48,35 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
         job_title=command.job_title,
         kind_decree=command.kind_decree,
         nik_key=None if state.claimed else command.nik_key,
-        criteria=_warnings(_subject(state, command), command, law),
+        criteria=_warnings(_subject(state, command, kind, law), command, law),
         personal=command.personal,
+        path=path_of(command, kind, law.profile),
     )
     return proposed, *_letter(proposed.enrolment, command, law)
 
 
 def _resubmitted(state: Participant, command: ProposeParticipant, law: Law, kind: JobKind) -> ParticipantResubmitted:
-    """The case on the line it had, with the data as they are now; every check is carried out again."""
+    """The case on the line it had, with the data as they are now; checks behind a change are carried out again."""
     require_after_last("resubmit", state, command.on)
     _require_kind_decreed(command, kind)
+    path = path_of(command, kind, law.profile)
+    same_path = path == (state.path or law.profile.paths[0].code)
+    changed = changed_fields(state, command)
+    trigger = resubmit_to(standing_after(state, changed, law) if same_path else "proposed")
     return ParticipantResubmitted(
         **_said(command, law, kind),
-        trigger="resubmit",
+        trigger=trigger,
         source=state.status,
-        destination=law.process.move(state.status, "resubmit"),
+        destination=law.process.move(state.status, trigger),
         enrolment=state.enrolment,
         job_kind=command.job_kind,
         kecamatan=command.kecamatan,
         village=command.village,
         job_title=command.job_title,
         kind_decree=command.kind_decree,
-        criteria=_warnings(_subject(state, command), command, law),
+        criteria=_warnings(_subject(state, command, kind, law), command, law),
         personal=command.personal,
+        path=path,
     )
 
 
@@ -98,22 +108,36 @@ def _letter(enrolment: int, command: ProposeParticipant, law: Law) -> tuple[Lett
 
 
 def _warnings(subject: Subject, command: ProposeParticipant, law: Law) -> tuple[Outcome, ...]:
-    return tuple(outcome.bare() for outcome in judge(subject, command.on, law) if outcome.verdict != "met")
+    """The criteria not met or not shown yet, and the groups the candidate goes first with."""
+    known = informed(subject, law.regency_facts, command.on)
+    open_ones = [
+        rule.judge(known, command.on)
+        for rule in law.rules_for(known, command.on)
+        if rule.verdict(known, command.on) != "met"
+    ]
+    groups = [rule.judge(known, command.on) for rule in law.profile.priority if _goes_first(rule, known, command.on)]
+    return tuple(outcome.bare() for outcome in (*open_ones, *groups))
 
 
-def _kind(command: ProposeParticipant, law: Law) -> JobKind:
-    kind = law.profile.kind(command.job_kind)
+def _goes_first(rule: Rule, subject: Subject, on: date) -> bool:
+    return rule.holds_on(on) and rule.concerns(subject) and rule.verdict(subject, on) == "met"
+
+
+def kind_of(command: ProposeParticipant, law: Law) -> JobKind:
+    """The kind of work a row names. Raises Refused where the regulation has no such kind."""
+    kind = law.kinds.get(command.job_kind)
     if kind is None:
         kinds = ", ".join(kind.code for kind in law.profile.kinds)
         raise _refused("unknown", f"The regulation knows no job kind {command.job_kind!r}.", f"Use one of: {kinds}.")
     return kind
 
 
-def _unchanged_or_refused(state: Participant, command: ProposeParticipant) -> tuple[Event, ...]:
+def _unchanged_or_refused(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
     _require_same_name(state, command)
     before, now = state.personal, command.personal
     same_place = (state.job_kind, state.kecamatan, state.village)
-    if before != now or same_place != (command.job_kind, command.kecamatan, command.village):
+    another_way = command.path not in (None, state.path or law.profile.paths[0].code)
+    if before != now or another_way or same_place != (command.job_kind, command.kecamatan, command.village):
         what = f"This person is already in (batch {state.batch}, {state.status}) with other data."
         cure = "A proposal changes nothing that is in: lifecycle correct REGISTER, or lifecycle return."
         raise _refused("order", what, cure)
@@ -128,22 +152,25 @@ def _require_same_name(state: Participant, command: ProposeParticipant) -> None:
         raise _refused("order", what, cure)
 
 
-def _require_may_return(state: Participant, law: Law) -> None:
+def _require_may_return(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Document, ...]:
+    """The ruling that a former participant comes back on, where the regulation bars it. Raises Refused."""
     if state.died_on is not None:
         what = f"The register has this person as dead since {state.died_on}."
         raise _refused("order", what, "Check the NIK; if the report of death was wrong, correct it first.")
-    again = law.profile.re_proposal
-    if state.status in ENDED and not again.allowed:
+    again, ruling = law.said.re_proposal, law.ruling_on(state.id, command.on)
+    if state.status in ENDED and not again.allowed and ruling is None:
         raise Refused(
             Refusal(
                 act="propose",
                 reason="law",
                 what="This person has had the contribution aid of this local government before.",
-                cure="Only a recorded ruling can let a former participant return.",
+                cure="Only a recorded ruling can let a former participant return:"
+                " lifecycle instrument REGISTER --settles re_proposal --participant P --document REF.",
                 basis=again.cite,
                 reading=again.reading,
             )
         )
+    return (ruling.paper,) if ruling and state.status in ENDED else ()
 
 
 def _require_kind_decreed(command: ProposeParticipant, kind: JobKind) -> None:
@@ -181,15 +208,18 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _subject(state: Participant, command: ProposeParticipant) -> Subject:
+def _subject(state: Participant, command: ProposeParticipant, kind: JobKind, law: Law) -> Subject:
     before = state.aided_before or state.membership_number is not None
-    return Subject(
+    listed = Subject(
         birth_date=command.personal.birth_date,
         job_kind=command.job_kind,
         kecamatan=command.kecamatan,
         facts=command.personal.facts,
         aided_before=before,
+        path=path_of(command, kind, law.profile),
+        proposed_on=command.on,
     )
+    return informed(listed, from_sources(state.recorded), command.on)
 
 
 def _refused(reason: Reason, what: str, cure: str) -> Refused:

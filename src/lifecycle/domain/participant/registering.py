@@ -5,7 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.events import CoverageStarted, Event, ParticipantLapsed, ParticipantRegistered
 from lifecycle.domain.law import Law
-from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict
+from lifecycle.domain.participant.judging import because_of, judge, judged, of_verdict, ruled
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.refusals import Reason, Refusal, Refused
@@ -16,21 +16,24 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     """Registered, and covered where the number starts it; lapsed when a bound tested here has been passed."""
     if state.membership_number == command.membership_number and state.status == "registered":
         return ()
-    instruments = law.instruments_for("register", command.on)
     if state.died_on is not None:
         what = f"The register has this person as dead since {state.died_on}; no cover can start."
         raise _refused("order", what, "Tell the carrier; if the report of death was wrong, correct it first.")
     destination = law.process.move(state.status, "register")
     require_after_last("register", state, command.on)
     _require_place(state, law)
-    outcomes = judge(state.subject(), command.on, law, lambda rule: rule.judged_at != "check")
+    subject = ruled(state.subject(command.on), state.id, command.on, law)
+    outcomes = judge(subject, command.on, law, lambda rule: rule.judged_at in ("registration", "first_registration"))
     failed = of_verdict(outcomes, "not_met")
     if failed:
         return (lapsed(state, command, law, failed),)
     _require_met(outcomes)
-    act = law.profile.acts["register"]
+    act, proof = law.profile.acts["register"], law.profile.proof
+    basis, reading = (act.cite, act.reading)
+    if proof is not None:
+        basis, reading = (*basis, *proof.cite), (*reading, *proof.reading)
     registered = ParticipantRegistered(
-        **{**command.said(act.cite, act.reading), "evidence": (*command.evidence, *instruments)},
+        **command.said(tuple(dict.fromkeys(basis)), tuple(dict.fromkeys(reading))),
         trigger="register",
         source=state.status,
         destination=destination,

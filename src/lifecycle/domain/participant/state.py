@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import msgspec
 
+from lifecycle.domain.facts import DatedFact, informed
 from lifecycle.domain.processes import NEW
 from lifecycle.domain.rules import Subject
 from lifecycle.domain.values import Personal
@@ -43,17 +44,24 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     claimed: bool = False
     letter: str | None = None
     paid_months: int = 0
+    path: str = ""
+    proposed_on: date | None = None
+    granted_until: date | None = None
+    recorded: tuple[DatedFact, ...] = ()
 
-    def subject(self) -> Subject:
-        """What the criteria are judged on."""
+    def subject(self, on: date) -> Subject:
+        """What the criteria are judged on that day: what sources say by then goes before what the list states."""
         personal = self.personal
-        return Subject(
+        listed = Subject(
             birth_date=personal.birth_date if personal else None,
             job_kind=self.job_kind,
             kecamatan=self.kecamatan,
             facts=personal.facts if personal else {},
             aided_before=self.aided_before,
+            path=self.path,
+            proposed_on=self.proposed_on,
         )
+        return informed(listed, self.recorded, on)
 
 
 def day_after(day: date) -> date:

@@ -13,11 +13,13 @@ from lifecycle.application.checking import check_batch
 from lifecycle.application.decreeing import issue_decree
 from lifecycle.application.finding import find_participant
 from lifecycle.application.outcome import Outcome
+from lifecycle.domain.batch import Plan
+from lifecycle.domain.period import Wanted
 from lifecycle.interfaces.cli import common, showing
 from lifecycle.interfaces.desk import Desk
 
 app = typer.Typer()
-Issued = Literal["participants", "change", "job_kind", "letter"]
+Issued = Literal["participants", "change", "job_kind", "letter", "decision", "extension"]
 
 
 @app.command()
@@ -26,6 +28,8 @@ def check(
     batch: Annotated[str, common.text("Name of the batch.")],
     step: Annotated[str, common.text("Step of the regulation, e.g. verified.")],
     by: common.BY,
+    amount: Annotated[int | None, typer.Option(help="Rupiah the budget plan has for them.")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day of the aid in the plan, YYYY-MM-DD.")] = None,
     document: common.PAPERS = None,
     on: common.DAY = None,
     command: common.COMMAND_ID = None,
@@ -33,6 +37,9 @@ def check(
     url: common.SERVER = None,
 ) -> None:
     """Carry out one step of the checks on every candidate of a batch."""
+    last_day = common.day(until, "--until")
+    if (amount is None) != (last_day is None):
+        raise typer.BadParameter("A budget plan has both: --amount and --until.", param_hint="--amount")
     with common.desk(register, data, url) as desk, showing.progress(step) as moved:
         result = check_batch(
             desk.register,
@@ -42,6 +49,7 @@ def check(
             by=by,
             command_id=common.command_id(command),
             documents=common.documents(document),
+            plan=Plan(amount, last_day) if amount is not None and last_day else None,
             progress=moved,
         )
     raise typer.Exit(showing.outcome(result))
@@ -60,6 +68,9 @@ def decree(
     annul: Annotated[str | None, common.text("The decree it annuls.", "--annul")] = None,
     participant: Annotated[list[str] | None, typer.Option(help="Whom an erratum strikes; may be repeated.")] = None,
     what: Annotated[str | None, common.text("What was wrong (--erratum, --annul).")] = None,
+    months: Annotated[int | None, typer.Option(help="Months of aid it grants.")] = None,
+    from_month: Annotated[str | None, typer.Option(help="The first of them, YYYY-MM (default: its own).")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day of the aid, where it names one, YYYY-MM-DD.")] = None,
     document: common.PAPERS = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
@@ -86,9 +97,15 @@ def decree(
             command_id=common.command_id(command),
             batch=batch,
             job_kind_named=names,
+            period=_period(months, from_month, until),
             documents=common.documents(document),
         )
     raise typer.Exit(showing.outcome(result))
+
+
+def _period(months: int | None, from_month: str | None, until: str | None) -> Wanted:
+    first = common.month(from_month, "--from-month") if from_month else None
+    return Wanted(months, first, common.day(until, "--until"))
 
 
 def _amend(

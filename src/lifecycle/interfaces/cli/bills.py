@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,6 +14,8 @@ from lifecycle.application.finding import find_participant
 from lifecycle.domain.events import BillLineUnmatched, ContributionBilled
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.interfaces.cli import common, showing
+from lifecycle.regulations.calendar import working_day_on_or_after
+from lifecycle.regulations.loader import national
 
 bill = typer.Typer(
     help="Bills of the carrier: received, verified, applied for, paid; or returned.", no_args_is_help=True
@@ -56,6 +59,7 @@ def receive(
     unmatched = [event for _, event in result.events if isinstance(event, BillLineUnmatched)]
     if billed:
         showing.out.print(f"Rp {sum(line.amount for line in billed):,} match.")
+        _say_due({line.month for line in billed})
     if unmatched:
         showing.out.print(f"Rp {sum(line.amount for line in unmatched):,} do not match the register:")
         for why, lines in _by_reason(unmatched).items():
@@ -64,6 +68,14 @@ def receive(
         showing.out.print(f"  See them all: lifecycle ask contribution_calendar unmatched --bill {number}")
         showing.out.print(f"  Send them back: lifecycle bill return {register} --bill {number} --by PERSON")
     raise typer.Exit(max(code, int(bool(unmatched))))
+
+
+def _say_due(months: set[datetime.date]) -> None:
+    """Until when each month is paid in time: the due day, or the next day on which offices work."""
+    law = national()
+    for month in sorted(months):
+        due = working_day_on_or_after(month.replace(day=law.due_day))
+        showing.out.print(f"{month:%Y-%m} is due on {due} ({', '.join(law.due_cite)}).", style="dim", highlight=False)
 
 
 @bill.command()

@@ -93,12 +93,12 @@ def required_day(text: str, name: str = "--on") -> date:
     return found
 
 
-def month(text: str) -> date:
+def month(text: str, name: str = "--month") -> date:
     """A month as typed, ``YYYY-MM``, as its first day. Raises BadParameter."""
     try:
         return datetime.strptime(text, "%Y-%m").date()  # noqa: DTZ007 - a civil month has no zone
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is not a month; write YYYY-MM.", param_hint="--month") from None
+        raise typer.BadParameter(f"{text!r} is not a month; write YYYY-MM.", param_hint=name) from None
 
 
 def documents(papers: list[str] | None) -> tuple[Document, ...]:

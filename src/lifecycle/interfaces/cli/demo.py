@@ -14,12 +14,14 @@ app = typer.Typer()
 
 @app.command()
 def demo(
-    participants: Annotated[int | None, typer.Option(min=20, help="Workers a register (default: real sizes).")] = None,
+    participants: Annotated[
+        int | None, typer.Option(min=20, help="Workers a register (default: real sizes, where known).")
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same events in the same order.")] = 2025,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
-    """Play two regencies from their first day in force to 2026-06-30, rebuild, and show the answers."""
+    """Play the five regulations until 2026-06-30, rebuild every read model, and show the answers."""
     from lifecycle.interfaces.demo import answers, pieces  # here, because only the demonstration needs xlsxwriter
 
     started = time.perf_counter()

@@ -18,7 +18,21 @@ from typer.core import TyperGroup
 
 from lifecycle import logs
 from lifecycle.domain.refusals import Refused
-from lifecycle.interfaces.cli import acts, asking, bills, cycles, demo, records, setup, sheets, showing, troubles
+from lifecycle.interfaces.cli import (
+    acts,
+    asking,
+    bills,
+    cycles,
+    demo,
+    granted,
+    law,
+    law_tracing,
+    records,
+    setup,
+    sheets,
+    showing,
+    troubles,
+)
 from lifecycle.interfaces.cli.common import WORKPLACE
 from lifecycle.interfaces.desk import Workplace
 from lifecycle.settings import LOG
@@ -31,12 +45,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for part in (demo.app, setup.app, sheets.app, acts.app, records.app, asking.app):
+for part in (demo.app, setup.app, sheets.app, acts.app, records.app, granted.app, asking.app):
     app.registered_commands += part.registered_commands
 app.add_typer(setup.slots, name="slots")
 app.add_typer(sheets.held, name="held")
 app.add_typer(bills.bill, name="bill")
 app.add_typer(cycles.cycle, name="cycle")
+law.law.registered_commands += law_tracing.app.registered_commands
+app.add_typer(law.law, name="law")
 
 
 @cache

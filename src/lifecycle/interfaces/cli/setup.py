@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from lifecycle.application import setting_up
+from lifecycle.application.finding import find_participant
+from lifecycle.application.funding import switch_funding
 from lifecycle.domain.events import Mode
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.interfaces.cli import common, showing
@@ -23,6 +25,9 @@ def open_(
     regulation: Annotated[str, typer.Option(help="The regulation it runs under, e.g. banyumas-2025-2.")],
     by: common.BY,
     simulation: Annotated[bool, typer.Option("--simulation", help="Not for real (a draft runs only so).")] = False,
+    reading: Annotated[
+        list[str] | None, typer.Option(help="Another reading of a defect of the text, e.g. BMS-02=B.")
+    ] = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
@@ -38,6 +43,7 @@ def open_(
         by=by,
         mode=mode,
         command_id=common.command_id(command),
+        readings=_readings(reading),
     )
     title = made.register.profile.title
     made.close()
@@ -45,6 +51,14 @@ def open_(
     showing.out.print("Next, for each person who will act:")
     appoint_ = f"lifecycle appoint {register} --person P --office O --role R --document REF --from DAY --by {by}"
     showing.out.print(f"  {appoint_}", markup=False, highlight=False, soft_wrap=True)
+
+
+def _readings(chosen: list[str] | None) -> dict[str, str]:
+    """Readings as typed, by defect. Raises BadParameter."""
+    parted = [one.partition("=") for one in chosen or ()]
+    if not all(defect and letter for defect, _, letter in parted):
+        raise typer.BadParameter("Write it as DEFECT=READING, e.g. BMS-02=B.", param_hint="--reading")
+    return {defect: letter for defect, _, letter in parted}
 
 
 def _require_new(settings: Settings, register: str) -> None:
@@ -95,17 +109,53 @@ def instrument(
     settles: Annotated[str, common.text("What the regulation leaves open, e.g. registrar.")],
     document: Annotated[str, typer.Option(help="The paper that settles it: its reference, or REF=FILE.")],
     by: common.BY,
+    office: Annotated[str | None, common.text("The office that acts on it.")] = None,
+    kind: Annotated[list[str] | None, typer.Option(help="A kind of work it is for (may be repeated).")] = None,
+    ground: Annotated[list[str] | None, typer.Option(help="A ground of ending it names (may be repeated).")] = None,
+    participant: Annotated[str | None, common.text("Whom a ruling lets come back.")] = None,
     on: common.DAY = None,
     command: common.COMMAND_ID = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
-    """Record a paper that settles what the regulation leaves unset."""
+    """Record a paper that settles what the regulation leaves unset or says nothing of."""
     with common.desk(register, data, url) as desk:
         result = setting_up.record_instrument(
             desk.register,
             settles=settles,
             document=common.documents([document])[0],
+            on=common.day(on) or desk.register.today(),
+            by=by,
+            command_id=common.command_id(command),
+            office=office,
+            kinds=tuple(kind or ()),
+            grounds=tuple(ground or ()),
+            participant=find_participant(desk.register, participant) if participant else None,
+        )
+    raise typer.Exit(showing.outcome(result))
+
+
+@slots.command("switch")
+def switch_slots(
+    register: common.REGISTER,
+    year: Annotated[int, typer.Option(min=2000, max=2999, help="Fiscal year of the places.")],
+    source: Annotated[str, common.text("The source that falls short, e.g. DBH_SAWIT.")],
+    to: Annotated[str, common.text("The source that pays instead, e.g. APBD.")],
+    document: common.PAPERS,
+    by: common.BY,
+    on: common.DAY = None,
+    command: common.COMMAND_ID = None,
+    data: common.DATA_FOLDER = common.DEFAULT,
+    url: common.SERVER = None,
+) -> None:
+    """Pay the held places of a year from another source, where the regulation lets it."""
+    with common.desk(register, data, url) as desk:
+        result = switch_funding(
+            desk.register,
+            year=year,
+            before=source,
+            funding=to,
+            documents=common.documents(document),
             on=common.day(on) or desk.register.today(),
             by=by,
             command_id=common.command_id(command),

@@ -10,6 +10,7 @@ from rich.markup import escape
 
 from lifecycle import intake
 from lifecycle.application import held as holding
+from lifecycle.application.facts import read_facts_here, receive_facts
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.receiving import receive_proposals
 from lifecycle.application.registrations import receive_registrations
@@ -26,19 +27,25 @@ held = typer.Typer(help="Rows that wait for a person.", no_args_is_help=True)
 def receive(
     register: common.REGISTER,
     file: Annotated[Path, typer.Argument(help="An .xlsx or .csv file.", exists=True, dir_okay=False)],
-    carries: Annotated[Literal["proposal", "registration"], typer.Option("--as", help="What the sheet holds.")],
+    carries: Annotated[
+        Literal["proposal", "registration", "facts"], typer.Option("--as", help="What the sheet holds.")
+    ],
     by: common.BY,
     batch: Annotated[str | None, common.text("Name of the batch (a proposal needs one).")] = None,
+    source: Annotated[str | None, common.text("Where facts come from, for rows that do not say.")] = None,
     document: common.PAPERS = None,
     on: common.DAY = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
-    """Take a spreadsheet in: good rows become cases, bad rows are held with their cure."""
+    """Take a spreadsheet in: good rows become cases or facts, bad rows are held with their cure.
+
+    Facts are recorded as of the day in the row, else as of --on.
+    """
     if carries == "proposal" and not batch:
         raise typer.BadParameter("A proposal needs a batch to belong to.", param_hint="--batch")
     with common.desk(register, data, url) as desk:
-        result, reading = _receive(desk, file, carries, by, batch, document, on)
+        result, reading = _receive(desk, file, carries, by, batch, source, document, on)
         code = showing.outcome(result, unread=0 if result.repeated or result.refusals else len(reading.held))
         for note in reading.notes:
             showing.out.print(note, style="dim", markup=False, highlight=False)
@@ -48,18 +55,32 @@ def receive(
 
 
 def _receive(
-    desk: Desk, file: Path, carries: str, by: str, batch: str | None, document: list[str] | None, on: str | None
+    desk: Desk,
+    file: Path,
+    carries: str,
+    by: str,
+    batch: str | None,
+    source: str | None,
+    document: list[str] | None,
+    on: str | None,
 ) -> tuple[Outcome, Reading[Any]]:
     register, papers = desk.register, common.documents(document)
     acted_on = common.day(on) or register.today()
     sheets = register.profile.sheets
     with showing.progress(file.name) as moved:
+        if carries == "facts":
+            facts = read_facts_here(register, file, on=acted_on, source=source)
+            return receive_facts(register, facts, by=by, documents=papers, progress=moved), facts
         if carries == "registration":
             answers = intake.read_registrations(file, columns=sheets.registration)
             result = receive_registrations(register, answers, by=by, on=acted_on, documents=papers, progress=moved)
             return result, answers
         rows = intake.read_proposals(
-            file, columns=sheets.proposal, kinds=register.profile.kinds, kecamatan=register.kecamatan
+            file,
+            columns=sheets.proposal,
+            kinds=register.profile.kinds,
+            kecamatan=register.kecamatan,
+            paths=register.profile.paths,
         )
         assert batch is not None
         result = receive_proposals(register, rows, batch=batch, by=by, on=acted_on, documents=papers, progress=moved)

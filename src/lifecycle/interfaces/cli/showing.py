@@ -60,6 +60,15 @@ _SAID = {
     "difference.resolved.v1": "difference{s} resolved",
     "difference.decreed.v1": "difference{s} decreed",
     "difference.withdrawn.v1": "difference{s} withdrawn",
+    "participant.acknowledged.v1": "acknowledged",
+    "participant.data_confirmed.v1": "confirmed from current data",
+    "participant.entered_in_plan.v1": "entered in the budget plan",
+    "participant.forwarded.v1": "forwarded to the Bupati",
+    "participant.period_extended.v1": "period{s} extended",
+    "participant.period_ended.v1": "period{s} over",
+    "slot.funding_switched.v1": "place{s} paid from another source",
+    "participant.fact_recorded.v1": "fact{s} recorded",
+    "register.fact_recorded.v1": "fact{s} of the regency recorded",
     "act.refused.v1": "refused",
 }
 _SUMS = {
@@ -69,6 +78,7 @@ _SUMS = {
     "bill.payment_requested.v1": "Rp {amount:,} applied for from {source}.",
     "bill.paid.v1": "Rp {amount:,} paid under {payment}; the bill is {status}.",
     "cycle.changes_proposed.v1": "{differences:,} changes proposed, {material:,} of them material.",
+    "batch.plan_proposed.v1": "{count:,} candidates proposed in {plan}, Rp {amount:,}, until {last_day}.",
     "cycle.closed.v1": "All {differences:,} differences are resolved.",
 }
 """What an event of a whole paper says in a sentence of its own."""

@@ -1,0 +1,9 @@
+"""Banyumas: criteria at their bounds, offices, ends, rulings, returns, readings, periods."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "scenarios" / "banyumas"))

@@ -1,0 +1,9 @@
+"""Pekalongan: aid for months, and much that papers settle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "scenarios" / "pekalongan"))
