@@ -83,6 +83,17 @@ def test_the_same_seed_writes_the_same_bytes(profile: Profile, path: Path) -> No
     assert written[0] == written[1]
 
 
+def test_the_total_stands_below_the_amounts(profile: Profile, tmp_path: Path) -> None:
+    """Under the column of the amounts, in their style, as the last line."""
+    path = tmp_path / "iuran.csv"
+    bill_sheet(path, lines(), profile, title="Rincian", random=Random(1))
+    *_, last, total = path.read_text(encoding="utf-8-sig").splitlines()
+
+    assert total.split(";")[0] == "JUMLAH"
+    assert len(total.split(";")) == len(last.split(";"))
+    assert int("".join(filter(str.isdigit, total.split(";")[-1].removesuffix(",00")))) == 4 * 16_800
+
+
 def test_a_relief_in_the_wrong_place_halves_every_so_manieth_amount() -> None:
     """The first line of each stretch, and no other."""
     assert [line.amount for line in relieved(lines(), 3)] == [8_400, 16_800, 16_800, 8_400]

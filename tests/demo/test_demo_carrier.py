@@ -10,6 +10,7 @@ from lifecycle.domain.events import (
     ContributionReturned,
     Event,
     Mismatch,
+    PeriodEnded,
 )
 from lifecycle.interfaces.demo.carrier import Carrier
 from tests.domain.story import LATER, UPDATER, died, registered, terminated, told_on
@@ -28,6 +29,12 @@ def carrier(*events: Event) -> Carrier:
     books = Carrier()
     books.take(("p-1", event) for event in (registered(), *events))
     return books
+
+
+def period_over(first_day_after: date) -> Event:
+    """The end of a grant, as the office records it."""
+    said = {**told_on(LATER, UPDATER), "effective_on": first_day_after}
+    return PeriodEnded(**said, trigger="end_period", source="registered", destination="ended", enrolment=1, slot=None)
 
 
 def asks(books: Carrier, month: date) -> list[date]:
@@ -67,6 +74,11 @@ def test_a_death_it_was_not_told_of_goes_on_being_billed() -> None:
 def test_an_end_is_the_first_day_without_a_place() -> None:
     """Whoever leaves on the first of December owes November as the last month."""
     assert asks(carrier(terminated()), FEBRUARY) == [NOVEMBER]
+
+
+def test_a_granted_period_that_is_over_is_billed_to_its_last_day() -> None:
+    """Whose months end with November owes nothing for December."""
+    assert asks(carrier(period_over(DECEMBER)), FEBRUARY) == [NOVEMBER]
 
 
 def test_what_was_sent_back_comes_again() -> None:

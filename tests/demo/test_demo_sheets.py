@@ -18,6 +18,8 @@ from lifecycle.interfaces.demo.sheets import RegistrationLine, proposal_csv, pro
 MIXES = {
     "banyumas-2025-2": {"palm_sap_tapper": 0.7, "other": 0.3},
     "serang-2025-59": {"fisher": 0.5, "farmer": 0.5},
+    "pekalongan-2025-19": {"mason": 0.5, "farm_labourer": 0.5},
+    "sambas-2025-59": {"palm_worker": 0.6, "imam": 0.2, "fisher": 0.2},
 }
 COUNT = 4000
 DAY = date(2025, 12, 9)
@@ -26,7 +28,7 @@ TITLE = "Daftar usulan"
 
 @pytest.fixture(params=MIXES, scope="module")
 def profile(request: pytest.FixtureRequest) -> Profile:
-    """Each of the two regulations in turn."""
+    """Each of some regulations in turn."""
     return msgspec.toml.decode((files("lifecycle.regulations") / f"{request.param}.toml").read_bytes(), type=Profile)
 
 

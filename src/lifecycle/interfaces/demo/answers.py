@@ -2,38 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lifecycle.interfaces.cli import showing
 from lifecycle.interfaces.demo import accounts
 from lifecycle.interfaces.demo.accounts import ask
+from lifecycle.interfaces.demo.silences import silences
 from lifecycle.interfaces.desk import Desk
 
 
-def show(desk: Desk) -> None:
-    """The answers of one register."""
-    title = f"{desk.register.profile.regency} · {desk.register.profile.title}"
-    showing.out.rule(f"[bold]{title}", align="left")
-    showing.table(ask(desk, "current_roll", "count"), "The roll by status")
+def full(desk: Desk) -> None:
+    """Every answer of one register."""
+    _roll(desk)
     _custody(desk)
     accounts.half_year(desk)
     accounts.money(desk)
     accounts.after_death(desk)
     held = ask(desk, "held_rows", "count")
     showing.table(held[:6], f"Rows held and why ({sum(row['rows'] for row in held):,} rows)")
+    _turned_away(desk)
+
+
+def brief(desk: Desk) -> None:
+    """The answers of one small register: its people, who was turned away, where the text says nothing."""
+    _roll(desk)
+    _turned_away(desk)
+    rows, quiet = silences(desk)
+    showing.table(rows, "Where the text is silent or leaves something unset")
+    if quiet:
+        showing.out.print(f"[dim]silent as well, and not asked for: {', '.join(quiet)}[/]\n")
+
+
+def _roll(desk: Desk) -> None:
+    title = f"{desk.register.profile.regency} · {desk.register.profile.title}"
+    showing.out.rule(f"[bold]{title}", align="left")
+    showing.table(ask(desk, "current_roll", "count"), "The roll by status")
+
+
+def _turned_away(desk: Desk) -> None:
     refused = ask(desk, "refusals", "count")
     showing.table(refused[:12], "Turned away, by which provision or silence")
 
 
-def what_next(names: list[str], where: str) -> None:
+def what_next(names: Sequence[str], where: str) -> None:
     """What to type next; ``where`` names the place of the registers when it is not the usual one."""
     showing.out.rule("[bold]What to type next", align="left")
-    first = names[0]
+    first, second, third, *_ = names
     for line in (
         f"lifecycle status{where}",
         f"lifecycle ask{where}",
         f"lifecycle ask slot_custody replacements --register {first}{where}",
-        f"lifecycle ask current_roll list --status deceased --register {names[-1]}{where}",
+        f"lifecycle ask current_roll list --status deceased --register {second}{where}",
+        f"lifecycle ask current_roll list --status ended --register {third}{where}",
         f"lifecycle ask contribution_calendar after_death --register {first}{where}",
-        f"lifecycle ask contribution_calendar bills --register {names[-1]}{where}",
+        f"lifecycle ask contribution_calendar bills --register {second}{where}",
         f"lifecycle ask data_update_diff list --cycle 2025-H2 --register {first}{where}",
         f"lifecycle ask held_rows list --register {first}{where}",
         f"lifecycle rebuild --register {first}{where}",

@@ -14,8 +14,10 @@ from lifecycle.interfaces.demo.cycles import UpdateCycle
 from lifecycle.interfaces.demo.deaths import Deaths
 from lifecycle.interfaces.demo.ends import die, hand_over, pass_on, settled
 from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
+from lifecycle.interfaces.demo.opening import fund, take_office
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
+from lifecycle.interfaces.demo.travellers import again
 from lifecycle.interfaces.demo.weekly import Weeks, give_back
 
 TAPPER = "palm_sap_tapper"
@@ -25,8 +27,8 @@ _WEEK = timedelta(days=6)
 
 def play_banyumas(play: Play, count: int) -> None:
     """The programme from its first day: a list, its checks, a decree, numbers, ends, successors."""
-    play.take_office(date(2025, 1, 6), "sekda.banyumas")
-    play.fund(date(2025, 1, 13), 2025, count, "DBHCHT")
+    take_office(play, date(2025, 1, 6))
+    fund(play, date(2025, 1, 13), 2025, count, "DBHCHT")
     named = _first_list(play, count)
     share = max(count // 130, 3)
     befallen = settled(play.roll.registered(named), date(2025, 3, 10))
@@ -39,6 +41,7 @@ def play_banyumas(play: Play, count: int) -> None:
     _kind_k(play, max(count // 1000, 2))
     update = UpdateCycle(play, "2025-H1", deaths, first[::3], TAPPER, ".xlsx")
     update.run(date(2025, 7, 1), "400/101/2025", leaves_out=True)
+    play.travellers.mover = _tapper(play, first[0])
     _successors(play, "pengganti-2025-2", date(2025, 7, 24))
     later = UpdateCycle(play, "2025-H2", deaths, second[::3], TAPPER)
     later.run(date(2026, 1, 5), "400/202/2026", wrong=update.file)
@@ -55,7 +58,7 @@ def _dying(befallen: Sequence[Participant]) -> list[Participant]:
 def _meanwhile(play: Play, others: Sequence[Participant]) -> Deaths:
     """What goes on from month to month: bills, deaths, the small things of every week."""
     courses: dict[date, Course] = {date(2025, 12, 1): "in two parts", date(2026, 4, 1): "whole bill returned"}
-    bills = Bills(play, "BPJS-PWT", {2025: "DBHCHT", 2026: "APBD"}, courses)
+    bills = Bills(play, "BPJS-PWT", {date(2025, 1, 1): "DBHCHT", date(2026, 1, 1): "APBD"}, courses)
     bills.begin(date(2025, 3, 1), date(2026, 6, 1))
     Weeks(play, others).begin()
     deaths = Deaths(play, play.who("updater"), _WEEK, ends=True)
@@ -133,25 +136,10 @@ def _successors(play: Play, batch: str, day: date) -> None:
 def _nobody_returns(play: Play, gone: Sequence[Participant], day: date) -> None:
     """Who has had the aid before cannot come back: never received means never."""
     play.clock.scene(day)
-    back = [_again(one) for one in gone[::3][:2]]
+    back = [_tapper(play, one) for one in gone[::3][:2]]
     propose(play, day, "kembali-2026-1", back, play.who("collector"), dirt=0)
 
 
-def _again(one: Participant) -> Person:
-    personal = one.personal
-    assert personal is not None
-    assert personal.birth_date is not None
-    return Person(
-        nik=personal.nik,
-        name=personal.name,
-        sex=personal.sex or "male",
-        birth_date=personal.birth_date,
-        birth_place=personal.birth_place or "Banyumas",
-        address=personal.address or "",
-        village=one.village or "",
-        kecamatan=one.kecamatan or "",
-        contact=personal.contact or "",
-        job_kind=one.job_kind,
-        job_title="penderes",
-        facts={"dtks": True},
-    )
+def _tapper(play: Play, one: Participant) -> Person:
+    known = again(play.roll[one.id], play.register.profile)
+    return msgspec.structs.replace(known, job_title="penderes", facts={"dtks": True})

@@ -27,6 +27,7 @@ _PAID = (*(11, 11, 12, 12, 13, 13, 14), *(17, 18, 22))
 _FIRST_PART, _PART = 0.6, 0.95
 _RELIEVED = 10
 _DAY, _FRIDAY = timedelta(days=1), 4
+NOTHING_SPECIAL: Mapping[date, Course] = {}
 
 
 class Letter(msgspec.Struct):
@@ -45,9 +46,11 @@ Step = Callable[[Letter, date], None]
 
 
 class Bills:
-    """``sources`` has the source of funds by year, ``courses`` the months whose bill is not simply paid."""
+    """``sources`` has the source of funds from each month on, ``courses`` the months whose bill is not simply paid."""
 
-    def __init__(self, play: Play, branch: str, sources: Mapping[int, str], courses: Mapping[date, Course]) -> None:
+    def __init__(
+        self, play: Play, branch: str, sources: Mapping[date, str], courses: Mapping[date, Course] = NOTHING_SPECIAL
+    ) -> None:
         self.play = play
         self.branch = branch
         self.sources = sources
@@ -78,7 +81,7 @@ class Bills:
         profile, title = play.register.profile, f"Rincian tagihan iuran {letter.number}"
         bill_sheet(path, lines, profile, title=title, random=play.random(f"bill/{name}/style"))
         reading = intake.read_bill(path, columns=profile.sheets.bill)
-        said = {"amount": sum(line.amount for line in lines), "on": letter.dated, "by": play.who("payer")}
+        said = {"amount": sum(line.amount for line in lines), "on": letter.dated, "by": play.acting("receive_bill")}
         self._act(billing.receive_bill, letter, "received", reading=reading, **said)
         step = self._goes_back if letter.course == "whole bill returned" else self._verified
         self._at(_workday(letter.month, max(_VERIFIED, day.day + 1)), letter, step)
@@ -87,7 +90,7 @@ class Bills:
         """The whole bill is sent back; it comes again under another number, and mended."""
         self.play.begin(day, f"bill {letter.number} goes back")
         reason = "keringanan PP 50/2025 tidak berlaku bagi iuran yang dibayar dari APBD"
-        self._act(paying.return_bill, letter, "returned", on=day, by=self.play.who("bill_verifier"), reason=reason)
+        self._act(paying.return_bill, letter, "returned", on=day, by=self.play.acting("verify_bill"), reason=reason)
         self.play.done(f"bill {letter.number} is sent back whole, some amounts are halved", letter.whole)
         again = Letter(f"{letter.number}-P", letter.month, _open(day + 4 * _DAY), letter.suffix, mended=True)
         self._at(_open(again.dated + _DAY), again, self._comes_in)
@@ -95,9 +98,9 @@ class Bills:
     def _verified(self, letter: Letter, day: date) -> None:
         """What does not match goes back, the rest is verified; where a paper is missing, tried again a week later."""
         self.play.begin(day, f"bill {letter.number} is verified")
-        said = {"on": day, "by": self.play.who("bill_verifier")}
+        said = {"on": day, "by": self.play.acting("verify_bill")}
         if any(isinstance(event, BillLineUnmatched) for _, event in letter.whole.events):
-            self._act(paying.return_lines, letter, "lines returned", **said)
+            self._act(paying.return_lines, letter, f"lines returned/{day}", **said)
         verified = self._act(paying.verify_bill, letter, f"verified/{day}", **said)
         if any(isinstance(event, BillVerified) for _, event in verified.events):
             self._at(_workday(letter.month, max(_REQUESTED, day.day + 2)), letter, self._requested)
@@ -108,8 +111,9 @@ class Bills:
     def _requested(self, letter: Letter, day: date) -> None:
         """The head applies for payment; when the treasurer pays is drawn."""
         self.play.begin(day, f"payment of bill {letter.number} is applied for")
-        source = self.sources[letter.month.year]
-        self._act(paying.request_payment, letter, "requested", source=source, on=day, by=self.play.who("head"))
+        source = self.sources[max(month for month in self.sources if month <= letter.month)]
+        said = {"source": source, "on": day, "by": self.play.acting("request_payment")}
+        self._act(paying.request_payment, letter, "requested", **said)
         paid = max(self.play.random(f"bill/{letter.number}/paid").choice(_PAID), day.day + 1)
         share = {"in two parts": _FIRST_PART, "in part": _PART}.get(letter.course or "", 1.0)
         self._pays(letter, _workday(letter.month, paid), share)
@@ -125,7 +129,7 @@ class Bills:
         said: dict[str, Any] = {"on": paid, "received_on": _open(paid + _DAY), "confirmed_on": today}
         if share < 1:
             said["amount"] = _part(letter.whole, share)
-        said |= {"payment": f"SP2D {paid:%y%m%d}/{letter.number}", "by": play.who("treasurer")}
+        said |= {"payment": f"SP2D {paid:%y%m%d}/{letter.number}", "by": play.acting("pay_bill")}
         self._act(paying.pay_bill, letter, f"paid/{paid}", **said)
         how = f"{'partly ' if share < 1 else ''}paid on {paid}"
         play.done(f"bill {letter.number} of {letter.dated}, {how}", letter.whole)

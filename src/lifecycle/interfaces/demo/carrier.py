@@ -20,6 +20,7 @@ from lifecycle.domain.events import (
     ParticipantFoundSame,
     ParticipantRegistered,
     ParticipantTerminated,
+    PeriodEnded,
 )
 from lifecycle.domain.rates import next_month
 
@@ -73,7 +74,7 @@ class Carrier:
                     self._joins(stream, event.membership_number, _month(event.effective_on))
                 case DeathReported():
                     self._ends(stream, event.effective_on)
-                case ParticipantTerminated() | ParticipantFoundSame():
+                case ParticipantTerminated() | ParticipantFoundSame() | PeriodEnded():
                     self._ends(stream, event.effective_on - timedelta(days=1))
                 case ContributionReturned():
                     self._members[stream].owed.append(event.month)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from lifecycle.application import cycles, resolving
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.updating import read_new_data, receive_update
-from lifecycle.domain.events import DifferenceFound
+from lifecycle.domain.events import DifferenceFound, DifferenceResolved
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.values import Document
 from lifecycle.interfaces.demo.deaths import Deaths
@@ -18,6 +18,9 @@ from lifecycle.interfaces.demo.lists import unread
 from lifecycle.interfaces.demo.new_data import new_data
 from lifecycle.interfaces.demo.play import Play
 from lifecycle.interfaces.demo.update_sheets import update_sheet
+
+Differences = list[tuple[str, DifferenceFound]]
+"""Whom each difference is about, and the difference."""
 
 
 class Answer(NamedTuple):
@@ -72,15 +75,17 @@ class UpdateCycle:
         self._by = play.who("updater")
 
     def run(self, day: date, decree: str, *, wrong: Path | None = None, leaves_out: bool = False) -> None:
-        """Three weeks; ``wrong`` is a file that comes in by mistake, ``leaves_out``: silence is tried as an answer."""
+        """Three weeks; ``wrong`` is a file that comes in by mistake, ``leaves_out``: a difference is left out, or not.
+
+        Where the regulation lets the office leave one out for a reason, it stays out.
+        """
         later = [day + timedelta(days=days) for days in range(22)]
         self._opened(later[0], later[1])
         if wrong is not None:
             self._taken_back(later[2], wrong)
         found = self._compared(later[3])
-        if leaves_out:
-            self._left_out(later[7], found)
-        self._answered(later[8], found)
+        out = self._left_out(later[7], found) if leaves_out else set[int]()
+        self._answered(later[8], [(who, event) for who, event in found if event.number not in out])
         self._proposed(later[10])
         self._decreed(later[17], decree)
         self.play.begin(later[21], f"update {self.name} is closed")
@@ -104,12 +109,13 @@ class UpdateCycle:
         undone = self._act(resolving.undo_update, "undone", sheet=sheet, reason="daftar semester lalu terkirim lagi")
         self.play.done(f"{wrong.name} is of the half-year before, and taken back", undone)
 
-    def _compared(self, day: date) -> Outcome:
+    def _compared(self, day: date) -> Differences:
         self.play.clock.scene(day)
         dead, moved = self.deaths.in_new_data(day), {one.id for one in self.moved}
         rows = new_data(self.play, self.file.stem, dead=dead, moved=moved, newcomers=self.newcomers)
         update_sheet(self.file, rows, self.play.register.profile, title=f"Data baru {self.name}")
-        return self._received(day, self.file)
+        found = self._received(day, self.file)
+        return [(who, event) for who, event in found.events if isinstance(event, DifferenceFound)]
 
     def _received(self, day: date, file: Path) -> Outcome:
         play = self.play
@@ -119,18 +125,18 @@ class UpdateCycle:
         outcome = self._act(receive_update, f"received/{file.stem}", **said)
         return play.done(f"{file.name} comes in{unread(reading)}", outcome)
 
-    def _left_out(self, day: date, compared: Outcome) -> None:
-        """A difference is to be passed over in silence."""
-        first = next(event.number for _, event in compared.events if isinstance(event, DifferenceFound))
+    def _left_out(self, day: date, found: Differences) -> set[int]:
+        """A difference is to be left out; its number where that is allowed."""
+        first = next(event.number for _, event in found if event.field == "contact")
         what = f"difference {first} of {self.name} is to be left out"
         self.play.begin(day, what)
-        said = {"numbers": [first], "resolution": "not_proposed", "reason": "dianggap tidak penting"}
-        self.play.done(what, self._act(resolving.resolve, "left out", **said))
+        said = {"numbers": [first], "resolution": "not_proposed", "reason": "nomor telepon dianggap tidak penting"}
+        outcome = self.play.done(what, self._act(resolving.resolve, "left out", **said))
+        return {event.number for _, event in outcome.events if isinstance(event, DifferenceResolved)}
 
-    def _answered(self, day: date, compared: Outcome) -> None:
+    def _answered(self, day: date, found: Differences) -> None:
         """Every difference is answered, each sort in one act."""
         play, whole = self.play, Outcome()
-        found = [(who, event) for who, event in compared.events if isinstance(event, DifferenceFound)]
         play.begin(day, f"the differences of {self.name} are answered")
         for who, event in found:
             if event.kind == "left" and event.ground == "died":

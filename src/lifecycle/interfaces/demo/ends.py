@@ -12,12 +12,12 @@ from lifecycle.domain.rules import age_on
 from lifecycle.domain.values import Document
 from lifecycle.interfaces.demo.play import Play
 
-SETTLED_AGES = range(20, 62)
+_SETTLED_AGES = range(20, 62)
 
 
 def settled(named: Sequence[Participant], on: date) -> list[Participant]:
     """Those whom no bound of age will touch for some years."""
-    return [one for one in named if one.personal and age_on(_born(one), on) in SETTLED_AGES]
+    return [one for one in named if one.personal and age_on(_born(one), on) in _SETTLED_AGES]
 
 
 def die(play: Play, one: Participant, died_on: date, by: str) -> Outcome:

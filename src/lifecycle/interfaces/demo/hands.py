@@ -29,6 +29,7 @@ MONTHS = [
 ]
 _OLD_MONTHS = [{"Februari": "Pebruari", "November": "Nopember"}.get(month, month) for month in MONTHS]
 _RT_RW = re.compile(r"RT (\d+) RW (\d+)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _RT_RW_SPELLINGS = (
     *("RT {:02} RW {:02}", "RT.{:02}/RW.{:02}", "RT/RW {:03}/{:03}", "{:02}/{:02}"),
     *("Rt {} Rw {}", "RT {:02}/{:02}", "RT{:02}RW{:02}", "{}/{}"),
@@ -66,7 +67,11 @@ class Hand(msgspec.Struct, frozen=True):
         return _RT_RW.sub(lambda found: self.rt_rw.format(*map(int, found.groups())), address)
 
     def _answer(self, value: Fact) -> Cell:
-        return self.letters("Ya" if value else "Tidak") if isinstance(value, bool) else value
+        if isinstance(value, bool):
+            return self.letters("Ya" if value else "Tidak")
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return self.day(date.fromisoformat(value))
+        return value
 
 
 PLAIN = Hand()

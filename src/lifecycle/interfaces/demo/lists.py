@@ -13,6 +13,7 @@ from lifecycle.application.outcome import Outcome, repeated
 from lifecycle.application.receiving import receive_proposals
 from lifecycle.application.registrations import receive_registrations
 from lifecycle.application.sheets import Receipt
+from lifecycle.domain.events import ParticipantProposed, RowHeld
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import Reading, RegistrationRow
@@ -42,11 +43,23 @@ def propose(
     random = play.random(f"sheet/{batch}")
     proposal_sheet(path, candidates, profile, title=title, random=random, dirt=dirt, mended=mended)
     rows = intake.read_proposals(
-        path, columns=profile.sheets.proposal, kinds=profile.kinds, kecamatan=play.register.kecamatan
+        path,
+        columns=profile.sheets.proposal,
+        kinds=profile.kinds,
+        kecamatan=play.register.kecamatan,
+        paths=profile.paths,
     )
     said: dict[str, Any] = {"batch": batch, "by": by, "on": day, "documents": (Document(f"BA {batch}"),)}
     outcome = _once(play, receive_proposals, rows, **said, command_id=f"{play.root}/{name}/{day}")
     return play.done(f"{name} comes in{unread(rows)}", outcome)
+
+
+def propose_and_mend(play: Play, days: tuple[date, date], batch: str, found: Sequence[Person], by: str) -> None:
+    """A list comes in, and once more, mended, where something in it could not be read."""
+    first, second = days
+    told = propose(play, first, batch, found, by).count()
+    if told[ParticipantProposed.TOPIC] + told[RowHeld.TOPIC] < len(found):
+        propose(play, second, batch, found, by, mended=True)
 
 
 def carrier_list(play: Play, scene: str, named: Sequence[Participant], issued: date) -> Reading[RegistrationRow]:

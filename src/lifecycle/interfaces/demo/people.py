@@ -14,7 +14,8 @@ from lifecycle.interfaces.demo import niks
 from lifecycle.interfaces.demo.ages import birth_date
 from lifecycle.interfaces.demo.names import name
 from lifecycle.interfaces.demo.places import address
-from lifecycle.interfaces.demo.trades import Trade, facts, trade
+from lifecycle.interfaces.demo.said import facts
+from lifecycle.interfaces.demo.trades import Trade, trade
 
 _HAS_TELEPHONE = 0.85
 # 0840 to 0849 belong to no mobile operator that we know of: nobody is rung up by a demonstration.
@@ -49,7 +50,7 @@ def people(
 
 def _person(area: str, work: Trade, today: date, random: Random, taken: set[str]) -> Person:
     sex: Sex = "male" if random.random() < work.male else "female"
-    born = birth_date(today, work.peak_age, random)
+    born = birth_date(today, work.peak_age, random, work.before)
     home = work.home(random)
     prefix = niks.origin(home.prefix, random)
     return Person(
@@ -64,5 +65,5 @@ def _person(area: str, work: Trade, today: date, random: Random, taken: set[str]
         contact=f"0{random.choice(TELEPHONES)}" if random.random() < _HAS_TELEPHONE else "",
         job_kind=work.code,
         job_title=random.choice(work.titles),
-        facts=facts(work.rules, random),
+        facts=facts(work.rules, born, today, random),
     )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from lifecycle.application import checking, decreeing, setting_up
+from lifecycle.application import checking, decreeing
 from lifecycle.application.outcome import Outcome
+from lifecycle.domain.batch import Plan
 from lifecycle.domain.events import DecreeKind
+from lifecycle.domain.period import Wanted
 from lifecycle.domain.values import Document
 from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.demo.carrier import Carrier
 from lifecycle.interfaces.demo.people import Person, people
+from lifecycle.interfaces.demo.posts import Cast
 from lifecycle.interfaces.demo.roll import Roll
-from lifecycle.interfaces.demo.stage import LAST_DAY, Clock, Post
+from lifecycle.interfaces.demo.stage import LAST_DAY, Clock
+from lifecycle.interfaces.demo.travellers import Travellers
 from lifecycle.interfaces.desk import Desk
 
 Tell = Callable[[date, str, Outcome | None], None]
@@ -26,11 +30,21 @@ Tell = Callable[[date, str, Outcome | None], None]
 class Play:
     """A desk, its people in office, and what they have seen; the names of scenes make the command ids."""
 
-    def __init__(self, desk: Desk, clock: Clock, posts: Sequence[Post], folder: Path, root: str, tell: Tell) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Clock,
+        cast: Cast,
+        folder: Path,
+        root: str,
+        tell: Tell,
+        travellers: Travellers,
+    ) -> None:
         self.desk = desk
         self.register = desk.register
+        self.cast = cast
+        self.travellers = travellers
         self.clock = clock
-        self.posts = posts
         self.folder = folder
         self.root = root
         self.tell = tell
@@ -44,7 +58,11 @@ class Play:
 
     def who(self, role: str, office: str | None = None) -> str:
         """The first person who holds a role."""
-        return next(post.person for post in self.posts if post.role == role and office in (None, post.office))
+        return next(post.person for post in self.cast.posts if post.role == role and office in (None, post.office))
+
+    def acting(self, act: str) -> str:
+        """The first person who may do something here, by the role the regulation gives it to."""
+        return self.who(self.register.profile.acts[act].role)
 
     def act(self, use_case: Callable[..., Outcome], scene: str, /, **said: Any) -> Outcome:
         """Carry out a use case under the name of its scene; roll and carrier hear what came of it."""
@@ -71,42 +89,32 @@ class Play:
         """The last day, after everything that is due until then."""
         self.clock.scene(LAST_DAY)
 
-    def take_office(self, day: date, administrator: str) -> None:
-        """Everybody is appointed on the first day."""
-        self.clock.scene(day)
-        for number, post in enumerate(self.posts):
-            paper = Document(f"SK 800/{number + 1}/{day.year}")
-            who = {"person": post.person, "office": post.office, "role": post.role, "document": paper}
-            self.act(setting_up.appoint, f"appoint/{number}", **who, since=day, until=None, by=administrator)
-        self.tell(day, f"{len(self.posts)} appointments recorded", Outcome())
-
-    def fund(self, day: date, year: int, count: int, source: str) -> None:
-        """Open some of the year's places."""
-        what = f"places funded for {year} ({source})"
-        self.begin(day, what)
-        paper = Document(f"DPA {year}")
-        places = {"year": year, "count": count, "funding": source, "document": paper, "on": day}
-        self.done(what, self.act(setting_up.open_slots, f"slots/{day}", **places, by=self.who("quota_officer")))
-
-    def candidates(self, scene: str, count: int, mix: dict[str, float]) -> list[Person]:
+    def candidates(self, scene: str, count: int, mix: Mapping[str, float]) -> list[Person]:
         """Invent people of these job kinds."""
         today, profile = self.clock.day, self.register.profile
         return people(profile, count, mix=mix, today=today, random=self.random(scene), taken=self.taken)
 
-    def check(self, day: date, batch: str, step: str, by: str) -> Outcome:
-        """One step of the checks on a batch."""
+    def check(self, day: date, batch: str, step: str, by: str, plan: Plan | None = None, *papers: Document) -> Outcome:
+        """One step of the checks on a batch; ``plan`` and the paper it stands in, where the step enters it in one."""
         what = f"{batch}: {step} by {by}"
         self.begin(day, what)
-        scene = f"{batch}/{step}/{by}/{day}"
-        return self.done(what, self.act(checking.check_batch, scene, batch=batch, step=step, on=day, by=by))
+        said = {"batch": batch, "step": step, "on": day, "by": by, "plan": plan, "documents": papers}
+        return self.done(what, self.act(checking.check_batch, f"{batch}/{step}/{by}/{day}", **said))
 
     def decree(
-        self, day: date, number: str, kind: DecreeKind, batch: str | None = None, names: str | None = None
+        self,
+        day: date,
+        number: str,
+        kind: DecreeKind,
+        batch: str | None = None,
+        *,
+        names: str | None = None,
+        period: Wanted | None = None,
     ) -> Outcome:
-        """The regent signs."""
+        """The regent signs; ``period`` is what the paper grants."""
         self.begin(day, f"decree {number}")
         papers = (Document(f"Keputusan Bupati {number}"),)
-        said = {"number": number, "kind": kind, "batch": batch, "job_kind_named": names, "documents": papers}
-        by = self.who("signer")
-        outcome = self.act(decreeing.issue_decree, f"decree/{number}/{kind}", **said, on=day, by=by)
+        said: dict[str, Any] = {"number": number, "kind": kind, "batch": batch, "documents": papers}
+        said |= {"job_kind_named": names, "period": period, "on": day, "by": self.who("signer")}
+        outcome = self.act(decreeing.issue_decree, f"decree/{number}/{kind}", **said)
         return self.done(f"decree {number} ({kind})", outcome)

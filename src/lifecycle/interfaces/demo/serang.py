@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from lifecycle.application.setting_up import record_instrument
 from lifecycle.domain.participant import Participant
-from lifecycle.domain.values import Document
 from lifecycle.interfaces.demo.bills import Bills
 from lifecycle.interfaces.demo.deaths import Deaths
 from lifecycle.interfaces.demo.ends import end, pass_on, settled
 from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
+from lifecycle.interfaces.demo.opening import fund, settle, take_office
 from lifecycle.interfaces.demo.play import Play
+from lifecycle.interfaces.demo.travellers import ELDER, settled_in
 
 # The trades that the press names for the first 21,234 (statistics of 2025-12-09); the shares are our own guess.
 WORKERS = {"farmer": 0.34, "fisher": 0.18, "mortuary_koran_mosque": 0.16, "market_micro_business": 0.14,
@@ -21,16 +21,17 @@ WORKERS = {"farmer": 0.34, "fisher": 0.18, "mortuary_koran_mosque": 0.16, "marke
 
 def play_serang(play: Play, count: int) -> None:
     """The programme from its first day: determined, checked, decreed; registered once a paper says by whom."""
-    play.take_office(date(2025, 10, 28), "sekda.serang")
-    play.fund(date(2025, 10, 30), 2025, count, "APBD")
+    take_office(play, date(2025, 10, 28))
+    fund(play, date(2025, 10, 30), 2025, count, "APBD")
     named = _first_list(play, count)
     scene = "bpjs-2025-12"
     answer = carrier_list(play, scene, named, date(2025, 12, 9))
     carrier_answers(play, date(2025, 12, 10), scene, answer)
     what = "a cooperation agreement (PKS) of 2025-12-08 names the registrar"
-    _settle(play, date(2025, 12, 15), "registrar", "PKS 119/12/2025", date(2025, 12, 8), what)
+    settle(play, date(2025, 12, 15), "registrar", "PKS 119/12/2025", date(2025, 12, 8), what)
     carrier_answers(play, date(2025, 12, 17), scene, answer)
-    Bills(play, "BPJS-SRG", {2026: "APBD"}, {date(2026, 6, 1): "in part"}).begin(date(2026, 1, 1), date(2026, 6, 1))
+    january, june = date(2026, 1, 1), date(2026, 6, 1)
+    Bills(play, "BPJS-SRG", {january: "APBD"}, {june: "in part"}).begin(january, june)
     befallen = settled(play.roll.registered(named), date(2025, 12, 17))[: max(count // 250, 3)]
     deaths = Deaths(play, play.who("recorder"), timedelta(days=8), ends=False)
     deaths.befall(befallen, date(2026, 1, 20), date(2026, 6, 19))
@@ -38,7 +39,8 @@ def play_serang(play: Play, count: int) -> None:
         play.clock.at(quarter, deaths.told)
     for gap, who in (("bill_verifier", "verifies bills"), ("payer", "pays the contributions")):
         what = f"an addendum to the agreement names who {who}"
-        _settle(play, date(2026, 1, 12), gap, "PKS 119/12/2025, adendum 1", date(2026, 1, 9), what)
+        settle(play, date(2026, 1, 12), gap, "PKS 119/12/2025, adendum 1", date(2026, 1, 9), what)
+    _too_old(play, date(2026, 1, 19))
     _silence(play, befallen, date(2026, 6, 22))
 
 
@@ -54,11 +56,12 @@ def _first_list(play: Play, count: int) -> list[Participant]:
     return play.roll.named(play.decree(date(2025, 12, 8), "560/Kep.411/2025", "participants", batch))
 
 
-def _settle(play: Play, day: date, gap: str, paper: str, signed_on: date, what: str) -> None:
-    """A paper settles from the day it was signed, however late it is recorded."""
-    play.begin(day, what)
-    said = {"settles": gap, "document": Document(paper), "on": signed_on, "by": "sekda.serang"}
-    play.done(what, play.act(record_instrument, f"instrument/{gap}", **said))
+def _too_old(play: Play, day: date) -> None:
+    """A fisher of 68; another regency takes people of his age."""
+    batch, later = "lansia-2026-1", day + timedelta(days=2)
+    propose(play, day, batch, [settled_in(ELDER, "36.04", "nelayan", decile=2)], play.who("collector"), dirt=0)
+    play.check(later, batch, "list_determined", play.who("determiner"))
+    play.check(later, batch, "verified", play.who("verifier"))
 
 
 def _silence(play: Play, befallen: Sequence[Participant], day: date) -> None:

@@ -16,6 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from lifecycle.domain.profile import Profile
+from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.demo.dirt import NOT_AVAILABLE, Cell
 from lifecycle.interfaces.demo.layout import Line, Part, RegistrationLine, proposal_lines, registration_lines
 from lifecycle.interfaces.demo.people import Person
@@ -77,7 +78,7 @@ def write_workbook(path: Path, name: str, lines: Iterable[Line]) -> None:
     """One sheet, its title lines merged over the width of the table."""
     ready = list(lines)
     last_column = max(len(cells) for _part, cells in ready) - 1
-    with xlsxwriter.Workbook(path, {"in_memory": True}) as workbook:
+    with collector_paused(), xlsxwriter.Workbook(path, {"in_memory": True}) as workbook:
         workbook.set_properties({"created": _CREATED})
         sheet = workbook.add_worksheet(name)
         formats = {part: workbook.add_format(look) for part, look in _FORMATS.items()}

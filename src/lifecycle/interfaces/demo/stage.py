@@ -1,4 +1,4 @@
-"""The stage of the demonstration: a clock that is set by hand, chance that a seed decides, people by name."""
+"""The stage of the demonstration: a clock that is set by hand, and chance that a seed decides."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from heapq import heappop, heappush
 from itertools import count
 from random import Random
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from lifecycle.interfaces.desk import World
@@ -78,42 +77,3 @@ class Chance:
 def world(clock: Clock, chance: Chance) -> World:
     """A world whose time and chance the play decides."""
     return World(clock, chance, chance.begin)
-
-
-class Post(NamedTuple):
-    """Who holds which office in the play."""
-
-    person: str
-    office: str
-    role: str
-
-
-BANYUMAS = (
-    Post("ratna.wulandari", "industry_and_trade", "collector"),
-    Post("slamet.riyadi", "agriculture", "collector"),
-    Post("tri.hartati", "welfare_division", "collector"),
-    Post("bambang.sutrisno", "social_affairs", "collector"),
-    Post("bambang.sutrisno", "social_affairs", "verifier"),
-    Post("sri.lestari", "social_affairs", "verifier"),
-    Post("endah.kusumawati", "social_affairs", "updater"),
-    Post("joko.prasetyo", "social_affairs", "quota_officer"),
-    Post("wiwit.handayani", "social_affairs", "payer"),
-    Post("agus.setiawan", "social_affairs", "bill_verifier"),
-    Post("hartono.widodo", "social_affairs", "head"),
-    Post("yuni.astuti", "treasury", "treasurer"),
-    Post("bupati.banyumas", "regent", "signer"),
-    Post("bpjs.purwokerto", "carrier", "registrar"),
-)
-SERANG = (
-    Post("siti.maesaroh", "social_affairs", "collector"),
-    Post("ahmad.fauzi", "social_affairs", "determiner"),
-    Post("iwan.setiawan", "social_affairs", "quota_officer"),
-    Post("nurhayati.amin", "social_affairs", "recorder"),
-    Post("dedi.supriadi", "civil_registry", "verifier"),
-    Post("neneng.rohmah", "social_affairs", "payer"),
-    Post("asep.hidayat", "social_affairs", "bill_verifier"),
-    Post("ujang.mulyana", "social_affairs", "head"),
-    Post("euis.komariah", "treasury", "treasurer"),
-    Post("bupati.serang", "regent", "signer"),
-    Post("bpjs.serang", "carrier", "registrar"),
-)

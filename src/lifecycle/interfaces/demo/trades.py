@@ -1,8 +1,8 @@
-"""Who does which work where: age, sex and home of a job kind, and what its people answer to the criteria."""
+"""Who does which work where: age, sex and home of a job kind, and the criteria its people are judged by."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
 from random import Random
@@ -10,8 +10,7 @@ from random import Random
 import msgspec
 
 from lifecycle.domain.profile import JobKind, Profile
-from lifecycle.domain.rules import ListedInAny, NeverAidedHere, NumberFromThrough, Rule, Stated
-from lifecycle.domain.values import Fact
+from lifecycle.domain.rules import AgeBefore, AgeThrough, Rule, Subject
 from lifecycle.interfaces.demo.places import Home, homes
 
 _MALE = {
@@ -31,15 +30,11 @@ _ONLY_IN = {
     ("33.02", "palm_sap_tapper"): _HILLS,
 }
 _LONGEST_TITLE = 40
-
-_UNLISTED = 0.008
-_ABOVE_NUMBER = 0.01
-_AIDED = 0.002
-_DENIED = {"public_aid": 0.003}
+_OLDEST = 65
 
 
 class Trade(msgspec.Struct, frozen=True):
-    """One job kind, ready to be drawn from."""
+    """One job kind, ready to be drawn from; ``before`` is the first birthday at which its people are too old."""
 
     code: str
     titles: tuple[str, ...]
@@ -47,6 +42,7 @@ class Trade(msgspec.Struct, frozen=True):
     peak_age: int
     homes: tuple[Home, ...]
     weights: Sequence[float]
+    before: int
     rules: tuple[Rule, ...]
 
     def home(self, random: Random) -> Home:
@@ -60,6 +56,8 @@ def trade(profile: Profile, code: str, today: date, random: Random) -> Trade:
     assert kind is not None, f"{profile.slug} has no job kind {code}"
     wanted = _ONLY_IN.get((profile.area, code))
     where = tuple(home for home in homes(profile.area) if wanted is None or home.kecamatan in wanted)
+    asked = Subject(None, code, None, {}, path=kind.path or profile.paths[0].code)
+    rules = tuple(rule for rule in profile.rules_on(today) if rule.concerns(asked))
     return Trade(
         code=code,
         titles=_titles(kind),
@@ -67,45 +65,23 @@ def trade(profile: Profile, code: str, today: date, random: Random) -> Trade:
         peak_age=_PEAK_AGE.get(code, 46),
         homes=where,
         weights=list(accumulate(random.uniform(0.4, 1.6) for _ in where)),
-        rules=tuple(rule for rule in profile.rules_on(today) if not rule.only_kinds or code in rule.only_kinds),
+        before=_too_old(rules),
+        rules=rules,
     )
 
 
-def facts(rules: Iterable[Rule], random: Random) -> dict[str, Fact]:
-    """What one person answers to the criteria; about one in a hundred does not meet one of them.
-
-    A criterion that the list as a whole states (``presumed``) is left unsaid, unless a row is known to deny it.
-    """
-    answers: dict[str, Fact] = {}
+def _too_old(rules: Sequence[Rule]) -> int:
+    """The first birthday that a criterion of these shuts out."""
     for rule in rules:
         match rule:
-            case ListedInAny():
-                answers |= _listing(rule.data_sets, random)
-            case NumberFromThrough():
-                answers[rule.fact] = _number(rule, random)
-            case NeverAidedHere():
-                answers["ever_aided"] = random.random() < _AIDED
-            case Stated(fact=fact) if fact in _DENIED:
-                answers[fact] = rule.expected is not (random.random() < _DENIED[fact])
-            case Stated(presumed=False):
-                answers[rule.fact] = rule.expected
-    return answers
+            case AgeBefore():
+                return rule.before_years
+            case AgeThrough():
+                return rule.through_years + 1
+    return _OLDEST
 
 
 def _titles(kind: JobKind) -> tuple[str, ...]:
     """The name of the kind, twice as often as its other spellings, where it is short enough to be typed."""
     spellings = (kind.name, kind.name, *kind.labels)
     return tuple(title for title in spellings if len(title) <= _LONGEST_TITLE) or spellings
-
-
-def _listing(data_sets: tuple[str, ...], random: Random) -> dict[str, Fact]:
-    if random.random() < _UNLISTED:
-        return dict.fromkeys(data_sets, False)
-    sure = random.choice(data_sets)
-    return {name: name == sure or random.random() < 0.6 for name in data_sets}
-
-
-def _number(rule: NumberFromThrough, random: Random) -> int:
-    if random.random() < _ABOVE_NUMBER:
-        return rule.through_number + random.randint(1, 3)
-    return random.randint(rule.from_number, rule.through_number)

@@ -40,14 +40,15 @@ def row_of(state: Participant, profile: Profile, **new: Cell) -> Row:
 
 def update_sheet(path: Path, rows: Sequence[Row], profile: Profile, *, title: str) -> None:
     """Write the list, as a workbook or as text by the name of the file."""
-    lines = _lines(rows, profile, title)
+    lines = lines_of(rows, profile, title)
     if path.suffix == ".xlsx":
         write_workbook(path, "Data Baru", lines)
     else:
         write_csv(path, [cells for _part, cells in lines])
 
 
-def _lines(rows: Iterable[Row], profile: Profile, title: str) -> Iterator[Line]:
+def lines_of(rows: Iterable[Row], profile: Profile, title: str) -> Iterator[Line]:
+    """The list from its letterhead to its last row, numbered."""
     labels = {column.field: column.labels[0] for column in (*profile.sheets.proposal, *profile.sheets.update)}
     yield "title", [f"PEMUTAKHIRAN DATA PESERTA {profile.regency.upper()}"]
     yield "title", [title.upper()]

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 from lifecycle.application import amending, correcting, paying
 from lifecycle.application.outcome import Outcome
 from lifecycle.domain.participant import Participant
-from lifecycle.domain.rules import age_on
 from lifecycle.domain.values import Document, Fact
-from lifecycle.interfaces.demo.ends import SETTLED_AGES
+from lifecycle.interfaces.demo.fitting import fitting
 from lifecycle.interfaces.demo.lists import carrier_answers, carrier_list, propose
+from lifecycle.interfaces.demo.opening import fund
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.play import Play
 
@@ -65,15 +65,9 @@ class Weeks:
         """Five labourers, one of them with an illegible address, one a tapper under a second number."""
         self.play.clock.scene(day)
         assert self.twin.personal is not None
-        one, two, *others = self._fit(_LABOURERS, 5, "farm_labourer")
+        one, two, *others = fitting(self.play, _LABOURERS, 5, {"farm_labourer": 1.0})
         self._people = [replace(one, address="??"), replace(two, name=self.twin.personal.name), *others]
         propose(self.play, day, _LABOURERS, self._people, self.collector, dirt=0)
-
-    def _fit(self, scene: str, count: int, kind: str) -> list[Person]:
-        """People who will pass every check."""
-        found = self.play.candidates(scene, 3 * count, {kind: 1.0})
-        of_age = [one for one in found if age_on(one.birth_date, self.play.clock.day) in SETTLED_AGES]
-        return [replace(one, facts={"dtks": True}) for one in of_age[:count]]
 
     def _case(self, number: int) -> str:
         return self.play.roll.with_nik(self._people[number].nik).id
@@ -104,7 +98,7 @@ class Weeks:
         days: dict[str, Fact] = {"assigned_from": "01-11-2025", "assigned_until": "30-04-2026"}
         named = [
             replace(one, facts={**one.facts, "assignment_letter": f"SPT 094/{number}/2025", **days})
-            for number, one in enumerate(self._fit(_VOLUNTEERS, 3, "social_volunteer"), 311)
+            for number, one in enumerate(fitting(self.play, _VOLUNTEERS, 3, {"social_volunteer": 1.0}), 311)
         ]
         propose(self.play, day, _VOLUNTEERS, named, self.play.who("collector", "social_affairs"), dirt=0)
 
@@ -113,7 +107,7 @@ class Weeks:
 
     def _decreed(self, day: date) -> None:
         """Both lists get places of their own."""
-        self.play.fund(day, 2025, 8, "APBD")
+        fund(self.play, day, 2025, 8, "APBD")
         self._labourers = self.play.roll.named(self.play.decree(day, _DECREE, "participants", _LABOURERS))
         self._registrable = self.play.roll.named(self.play.decree(day, "400/132/2025", "participants", _VOLUNTEERS))
 
