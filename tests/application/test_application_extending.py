@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from lifecycle.domain.events import ActRefused, PeriodExtended
+from lifecycle.domain.period import Wanted
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.slot import Open
-from tests.application.grants import EXTENSION, NOTE, Grants
-from tests.application.office import TODAY
+from tests.application.grants import ELIGIBLE, EXTENSION, NOTE, Grants
+from tests.application.office import TODAY, answers, row, sheet
 from tests.application.treasury import Treasury, done_twice, line, lines, of, why
 
 PLACE = "2025-00001"
@@ -93,3 +94,18 @@ def test_done_twice_is_done_once(grants: Grants) -> None:
         lambda command_id: grants.extend(on=DECEMBER, command_id=command_id),
         lambda command_id: grants.end(TODAY, command_id=command_id),
     )
+
+
+def test_an_extension_of_a_batch_leaves_out_who_has_left_it(grants: Grants) -> None:
+    """Whose grant is over, or who has come back in a later batch, has nothing in this one to prolong."""
+    grants.enrol([1, 2], 1, "incidental")
+    grants.end(TODAY)
+    office, said = grants.office, {"job_kind": "farm_labourer", "path": "routine", "facts": ELIGIBLE}
+    office.propose(sheet("again.xlsx", [row(1, **said)]), "again", on=TODAY)
+    office.check_all("again", on=TODAY)
+    office.decree("460/again", "again", on=TODAY, period=Wanted(months=6))
+    office.enter(answers("again-bpjs.xlsx", [1], registered_on=TODAY), on=TODAY)
+    until = office.state(1).granted_until
+    grants.decide_extension(on=TODAY)
+    outcome = grants.extend(2, on=TODAY)
+    assert (outcome.events, outcome.refusals, office.state(1).granted_until) == ([], [], until)

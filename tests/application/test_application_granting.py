@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from lifecycle.application.setting_up import close_register
 from lifecycle.domain.events import CoverageEnded, PeriodEnded, SlotVacated
 from lifecycle.domain.period import Wanted
 from lifecycle.domain.slot import Held, Open
 from tests.application.consistency import require_consistent
 from tests.application.grants import ELIGIBLE, Grants
-from tests.application.office import DECREED_ON, LATER, TODAY, row, sheet
+from tests.application.office import DECREED_ON, LATER, PAPER, TODAY, answers, row, sheet
 from tests.application.treasury import Treasury, line, lines, of, why
 
 PLACE = "2025-00001"
@@ -109,8 +110,45 @@ def test_cover_that_began_ends_with_the_grant(grants: Grants) -> None:
     treasury = Treasury(grants.office)
     grants.office.settle("bill_verifier")
     grants.office.settle("payer")
-    treasury.settle("B-1", lines("bill.xlsx", [line(1, NOVEMBER)]), on=LATER)
+    treasury.settle("B-1", lines("bill.xlsx", [line(1, NOVEMBER)]), on=date(2025, 11, 28))
     assert grants.office.state(1).covered_from is not None
     (ended,) = of(grants.end(TODAY), CoverageEnded)
     assert ended.because == "period_ended"
     require_consistent(grants.office)
+
+
+def test_who_comes_back_may_have_the_number_from_before(grants: Grants) -> None:
+    """The carrier gives a person one number for life: registered again under it, a place is held again."""
+    grants.enrol([1], 1, "incidental")
+    grants.end(TODAY)
+    before = grants.office.state(1).membership_number
+    _come_back(grants)
+    state = grants.office.state(1)
+    assert (state.enrolment, state.status, state.membership_number) == (2, "registered", before)
+    require_consistent(grants.office)
+
+
+def test_a_payment_after_the_grant_starts_no_cover(grants: Grants) -> None:
+    """November was granted and is paid in December: the month is paid, but there is no day left to cover."""
+    grants.enrol([1], 1, "incidental")
+    for settles in ("bill_verifier", "payer"):
+        grants.office.settle(settles)
+    Treasury(grants.office).settle("B-1", lines("bill.xlsx", [line(1, NOVEMBER)]), on=LATER)
+    state = grants.office.state(1)
+    assert (state.paid_months, state.covered_from) == (1, None)
+
+
+def test_a_grant_may_be_ended_after_the_register_is_closed(grants: Grants) -> None:
+    """It was over before; what is left to do is to record it."""
+    grants.enrol([1], 1, "incidental")
+    closing: dict[str, Any] = {"on": JANUARY, "document": PAPER, "by": "admin", "command_id": "close"}
+    close_register(grants.office.register, **closing)
+    assert len(of(grants.end(TODAY), PeriodEnded)) == 1
+
+
+def _come_back(grants: Grants) -> None:
+    said: dict[str, Any] = {"job_kind": "farm_labourer", "path": "routine", "facts": ELIGIBLE}
+    grants.office.propose(sheet("again.xlsx", [row(1, **said)]), "again", on=TODAY)
+    grants.office.check_all("again", on=TODAY)
+    grants.office.decree("460/again", "again", on=TODAY, period=Wanted(months=6))
+    grants.office.enter(answers("again-bpjs.xlsx", [1], registered_on=TODAY), on=TODAY)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 
 from lifecycle.domain.events import (
+    CoverageStarted,
     DecreeIssued,
     ParticipantDecreed,
     ParticipantReplaced,
@@ -18,7 +21,7 @@ from lifecycle.domain.slot import Freed, Held
 from tests.application.consistency import require_consistent
 from tests.application.office import PAPER, TODAY, Office
 from tests.application.sambas import ENTERED_ON, SEEN_ON, Sambas
-from tests.application.treasury import Treasury, of
+from tests.application.treasury import Treasury, line, lines, of
 
 SOURCES = {"vulnerable": "CSR", "religious": "DONOR", "palm": "DBH_SAWIT"}
 PLACE = "2025-00001"
@@ -132,3 +135,25 @@ def test_on_the_other_paths_nothing_ends_and_nothing_passes_on(sambas: Sambas, p
         (turned,) = outcome.refusals
         article = {"vulnerable": "p23/a7", "religious": "p24/a1"}[path]
         assert (turned.refusal.reason, f"sambas-2025-59/{article}" in turned.refusal.basis) == ("silent", True)
+
+
+def test_cover_starts_as_the_path_says(sambas: Sambas) -> None:
+    """Where the number starts cover on every path but one, a payment starts it on that one alone."""
+    profile = sambas.office.register.profile
+    by_number = msgspec.structs.replace(profile.start, rule="number_issued")
+    own = {"palm": profile.start}
+    paths = tuple(msgspec.structs.replace(path, start=own.get(path.code)) for path in profile.paths)
+    told = msgspec.structs.replace(profile, start=by_number, paths=paths)
+    here = Sambas(Office(replace(sambas.office.register, profile=told), series=9))
+    here.enrol("palm", [1], "DBH_SAWIT")
+    here.enrol("vulnerable", [2], "CSR")
+    assert [here.office.state(number).covered_from for number in (1, 2)] == [None, ENTERED_ON]
+    for settles in ("bill_verifier", "payer"):
+        here.office.settle(settles, office="manpower")
+        here.office.appoint(settles, "manpower", settles)
+    treasury, asked = Treasury(here.office), lines("bill.xlsx", [line(1), line(2)])
+    treasury.receive("B-1", asked, on=TODAY, by="recorder")
+    treasury.verify(on=TODAY)
+    treasury.request(on=TODAY, by="payer")
+    outcome = treasury.pay(on=TODAY)
+    assert [stream for stream, event in outcome.events if isinstance(event, CoverageStarted)] == [here.office.who(1)]

@@ -6,7 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from lifecycle.domain.events import CoverageEnded, Event, PeriodEnded, PeriodExtended
+from lifecycle.domain.events import (
+    CoverageEnded,
+    DeathReported,
+    Event,
+    ParticipantFoundSame,
+    PeriodEnded,
+    PeriodExtended,
+)
 from lifecycle.domain.instruments import Instrument
 from lifecycle.domain.values import Document
 from tests.domain.given import BANYUMAS, given, law
@@ -20,9 +27,10 @@ from tests.domain.granted import (
     granted,
     period_over,
 )
-from tests.domain.mending import MONTH
+from tests.domain.mending import MONTH, close_as_same
 from tests.domain.moves_situations import ELIGIBLE
 from tests.domain.story import (
+    CHECKED_ON,
     LATER,
     PAPER,
     SLOT,
@@ -34,6 +42,7 @@ from tests.domain.story import (
     propose,
     proposed,
     registered,
+    report_death,
 )
 
 PEKALONGAN = law("pekalongan-2025-19")
@@ -168,3 +177,16 @@ def test_after_the_end_the_person_may_be_proposed_again() -> None:
         .events
     )
     assert given(PEKALONGAN, event).state.path == "incidental"
+
+
+@pytest.mark.parametrize("on", [UNTIL, UNTIL + timedelta(days=40)])
+def test_no_cover_outlasts_the_grant(on: date) -> None:
+    """A death or a double record learned of before the end is recorded: cover ended with the grant all the same."""
+    (_, dead) = given(PEKALONGAN, *HERE).when(report_death(on)).then(DeathReported, CoverageEnded)
+    (twice, _) = given(PEKALONGAN, *HERE).when(close_as_same(on=on)).then(CoverageEnded, ParticipantFoundSame)
+    assert (dead.effective_on, twice.effective_on) == (UNTIL, UNTIL)
+
+
+def test_an_extension_is_not_older_than_the_registration() -> None:
+    """Dates stay in order, as for every act on a case."""
+    given(PEKALONGAN, *HERE).when(extend(on=CHECKED_ON)).refused("order", "out of order")

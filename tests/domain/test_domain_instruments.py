@@ -36,8 +36,8 @@ def refused(settles: str, under: Law = SERANG, **said: Any) -> Refusal:
 
 
 def test_a_paper_on_record_says_all_it_says() -> None:
-    """Who acts on it, for what and on which grounds; its basis is the silence it fills."""
-    said: dict[str, Any] = {"office": "manpower", "kinds": ("fisher",), "grounds": ("moved_out",), "participant": "p-1"}
+    """Who acts on it, about whom and on which grounds; its basis is the silence it fills."""
+    said: dict[str, Any] = {"office": "manpower", "grounds": ("moved_out",), "participant": "p-1"}
     event = record("terminate", **said)
     gap = SERANG.profile.silent["terminate"]
     assert (event.basis, event.reading, event.evidence) == (gap.cite, gap.reading, (PAPER,))
@@ -124,3 +124,8 @@ def test_papers_of_one_day_stand_in_the_order_of_their_recording() -> None:
 def test_without_a_document_nothing_is_settled() -> None:
     """An act rests on a paper that can be named, or on none."""
     assert fold([msgspec.structs.replace(record("payer"), evidence=())]).settled == {}
+
+
+def test_a_paper_opens_an_act_for_all_kinds_of_work_or_by_kind() -> None:
+    """One that is for fishers only is not taken where it would let everybody else be ended with them."""
+    assert "Leave --kind out" in refused("terminate", office="manpower", grounds=("died",), kinds=("fisher",)).cure

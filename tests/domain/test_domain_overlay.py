@@ -114,8 +114,8 @@ def test_a_path_goes_before_a_rival_reading() -> None:
 
 @pytest.mark.parametrize("taken", [{"D-1": "C"}, {"D-2": "A"}], ids=["no such reading", "no such defect"])
 def test_a_reading_there_is_not_is_none(taken: dict[str, str]) -> None:
-    """Nobody opens a register under a reading that changes nothing."""
-    with pytest.raises(KeyError):
+    """Nobody opens a register under a reading that changes nothing; the defect is named, not the letter."""
+    with pytest.raises(KeyError, match=next(iter(taken))):
         under(read(B=Rival()), taken)
 
 

@@ -46,6 +46,7 @@ from tests.domain.story import (
     passed,
     proposed,
     registered,
+    succeeded,
     take_place,
     terminated,
 )
@@ -232,3 +233,10 @@ def test_a_place_is_left_for_the_reason_its_holder_leaves(reopened: bool, claim:
     assert isinstance(event, SlotVacated)
     assert (event.ground, event.basis, event.reading, event.effective_on) == ("died", ("a",), ("b",), LATER)
     assert event.takes() == ((claim, SLOT),)
+
+
+def test_who_has_come_back_may_take_their_own_place_again() -> None:
+    """Predecessor and successor are one person then: the earlier enrolment is over, and nobody gives way."""
+    back = (proposed(), passed("verified"), passed("aligned"), decreed(None), succeeded())
+    give = msgspec.structs.replace(give_way(), successor="p-1")
+    given(BANYUMAS, *back).when(give).then()

@@ -9,8 +9,9 @@ import pytest
 
 from lifecycle.domain.events import Event, ParticipantResubmitted
 from lifecycle.domain.law import Law
+from lifecycle.domain.values import Fact
 from tests.domain.given import BANYUMAS, BOTH, given, law
-from tests.domain.mending import returned
+from tests.domain.mending import corrected, returned
 from tests.domain.moves_situations import ELIGIBLE
 from tests.domain.story import BORN, PERSON, SIGNER, check, name_in_decree, passed, person, propose, proposed
 
@@ -160,3 +161,17 @@ def test_a_check_for_some_kinds_of_work_rests_on_the_kind(judges: str, stands: s
     earns = msgspec.structs.replace(second, judges=(judges,), confirms=())
     under = law(msgspec.structs.replace(BANYUMAS.profile, checks=(lives, earns)))
     assert stands_after(under, sent_back("banyumas", 2), "kind of work") == stands
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "change", "stands"),
+    [
+        ("birth_date", "1980-05-18", "birth date", "proposed"),
+        ("dtks", False, "listing", "verified"),
+        ("contact", "0812", "telephone", "aligned"),
+    ],
+)
+def test_a_field_set_right_meanwhile_has_changed(field: str, value: Fact, change: str, stands: str) -> None:
+    """The row agrees with the record as it is now; the checks were carried out on the record as it was."""
+    history = (*sent_back("banyumas", 2), corrected(field, None, value))
+    assert stands_after(BANYUMAS, history, change) == stands

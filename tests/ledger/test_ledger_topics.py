@@ -69,7 +69,7 @@ TOPICS = {
     "participant.period_extended.v1": "PeriodExtended(Move) months before until decree",
     "participant.proposed.v1": "ParticipantProposed(Move) batch line job_kind kecamatan village job_title"
     " kind_decree nik_key criteria personal path",
-    "participant.registered.v1": "ParticipantRegistered(Judged) membership_number card",
+    "participant.registered.v1": "ParticipantRegistered(Judged) membership_number card known_number",
     "participant.rejected.v1": "ParticipantRejected(Judged) step",
     "participant.replaced.v1": "ParticipantReplaced(Move) slot successor decree",
     "participant.resubmitted.v1": "ParticipantResubmitted(Move) job_kind kecamatan village job_title kind_decree"

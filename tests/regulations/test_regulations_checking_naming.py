@@ -10,6 +10,7 @@ import pytest
 from lifecycle.domain.events import CHECKED
 from lifecycle.domain.profile import Profile
 from lifecycle.regulations.checking import problems
+from lifecycle.regulations.loader import parse
 from lifecycle.regulations.problems import Place
 from lifecycle.regulations.shape import convert
 from tests.regulations.mistakes import TEXT, Mistake, prove
@@ -241,3 +242,12 @@ def test_a_name_is_given_once(place: Place, name: str) -> None:
     again = (*place, len(part) - 1, name)
     found = problems(convert(raw, Profile))
     assert (again, TWICE) in [(problem.place, problem.cure) for problem in found]
+
+
+def test_a_rule_on_the_day_of_the_proposal_is_judged_by_a_check_too() -> None:
+    """A proposal only warns: without a check that judges it, the rule would turn nobody away."""
+    profile = parse("contoh.toml", TEXT.encode())
+    rule = next(rule for rule in profile.rules if rule.judged_at == "check")
+    asked = msgspec.structs.replace(rule, id="eligibility.new", judged_at="proposal")
+    (found,) = problems(msgspec.structs.replace(profile, rules=(*profile.rules, asked)))
+    assert found.what == "No check judges the rule 'eligibility.new'."

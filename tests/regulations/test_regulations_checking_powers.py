@@ -9,7 +9,7 @@ from lifecycle.regulations.checking import problems
 from lifecycle.regulations.loader import ACTS, parse
 from tests.regulations.mistakes import TEXT, Mistake, prove
 
-GAP = 'what = "W."\ncure = "C."\ncite = ["contoh-2026-1/p9"]\nreading = []\n\n'
+GAP = 'what = "W."\ncure = "C."\ncite = ["contoh-2026-1/p9"]\nreading = []\nrole = "verifier"\n\n'
 MISTAKES = [
     Mistake(
         'correct = { office = "social_affairs", role = "keeper", cite = ["contoh-2026-1/p9/a1"] }\n',
@@ -99,6 +99,14 @@ MISTAKES = [
         "No office has the role 'bill_verifier', and no paper creates it.",
         "Add it to an office under [offices], or say in [unset] what paper settles it.",
     ),
+    Mistake(
+        'reading = ["CTH-02"]\nrole = "payer"\n\n[unset.bill_verifier]',
+        'reading = ["CTH-02"]\n\n[unset.bill_verifier]',
+        "[silent.switch_funding]",
+        "silent.switch_funding",
+        "A paper may open the act switch_funding, but whoever acts on it has no role.",
+        "Name it: role = ...",
+    ),
 ]
 
 
@@ -112,3 +120,13 @@ def test_without_paths_an_act_is_told_for_all() -> None:
     """There is no path it could be missing on."""
     found = problems(msgspec.structs.replace(parse("contoh.toml", TEXT.encode()), paths=()))
     assert "The act extend is neither in [acts] nor in [silent]." in [problem.what for problem in found]
+
+
+def test_an_act_asked_of_the_register_stands_before_the_paths() -> None:
+    """No path is known when a bill comes in: what only the paths say of it is not enough."""
+    profile = parse("contoh.toml", TEXT.encode())
+    acts = {name: act for name, act in profile.acts.items() if name != "receive_bill"}
+    own = {"receive_bill": profile.acts["receive_bill"]}
+    paths = tuple(msgspec.structs.replace(path, acts={**path.acts, **own}) for path in profile.paths)
+    found = problems(msgspec.structs.replace(profile, acts=acts, paths=paths))
+    assert [problem.what for problem in found] == ["The act receive_bill is neither in [acts] nor in [silent]."]

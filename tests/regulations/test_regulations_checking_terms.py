@@ -153,3 +153,11 @@ def test_there_is_a_path() -> None:
     """Every candidate takes one."""
     found = problems(msgspec.structs.replace(parse("contoh.toml", TEXT.encode()), paths=()))
     assert found[0].what == "There is no path from proposal to end."
+
+
+def test_something_is_checked_on_every_path() -> None:
+    """A decree names those who have passed the last check; without one there is nobody to name."""
+    profile = parse("contoh.toml", TEXT.encode())
+    paths = (msgspec.structs.replace(profile.paths[0], checks=()), *profile.paths[1:])
+    (found,) = problems(msgspec.structs.replace(profile, paths=paths))
+    assert (found.place, found.what) == (("paths", 0), f"Nothing is checked on the path {paths[0].code}.")

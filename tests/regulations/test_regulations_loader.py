@@ -155,7 +155,7 @@ def test_everything_that_is_wrong_is_told_in_the_order_of_the_file() -> None:
     assert str(caught.value) == (
         "contoh.toml: 2 problems\n"
         f"line 6, zone: Expected `str`, got `int`.\n  {FORMAT}\n"
-        f"line 177, checks[1].step: Expected `str`, got `int`.\n  {FORMAT}"
+        f"line 179, checks[1].step: Expected `str`, got `int`.\n  {FORMAT}"
     )
 
 

@@ -18,6 +18,7 @@ from lifecycle.domain.values import Actor
 _STILL_DONE_WHEN_CLOSED = (
     "report_death",
     "terminate",
+    "end_period",
     "correct",
     "withdraw",
     "receive_bill",

@@ -14,6 +14,8 @@ from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.work import Work, carry_out, leave_for
 from lifecycle.domain.commands import EndPeriod, ExtendPeriod
 from lifecycle.domain.events import DecreeIssued
+from lifecycle.domain.participant import Participant
+from lifecycle.domain.processes import ENDED
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 
@@ -57,7 +59,7 @@ def extend(
         def act(work: Work) -> None:
             work.load(chunk)
             for stream in chunk:
-                if participant or work.participant(stream).granted_until is not None:
+                if participant or _granted_in(work.participant(stream), batch):
                     _decide(work, stream, ExtendPeriod(**said, command_id=work.command_id))
 
         return carry_out(register, f"{command_id}/{number:05d}", act)
@@ -85,6 +87,11 @@ def end_periods(register: Register, *, on: date, by: str, command_id: str, progr
         return carry_out(register, f"{command_id}/{number:05d}", act)
 
     return in_chunks(list(dict.fromkeys(streams)), part, progress)
+
+
+def _granted_in(state: Participant, batch: str | None) -> bool:
+    """Whether somebody has a grant, from this batch and not from a later one, that has not come to its end."""
+    return state.batch == batch and state.granted_until is not None and state.status not in ENDED
 
 
 def _decide(work: Work, stream: str, command: ExtendPeriod | EndPeriod) -> None:

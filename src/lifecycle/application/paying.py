@@ -194,7 +194,8 @@ def _lines_worth(lines: list[OpenLine], amount: int) -> list[OpenLine]:
 
 def _glance(work: Work, lines: Iterable[OpenLine]) -> dict[str, Account]:
     """The accounts of these people where a payment may start cover, and where their streams end."""
-    waits = work.register.profile.start.rule != "number_issued"
+    laws = [work.law.on_path(path.code) for path in work.register.profile.paths]
+    waits = any(law.profile.start.rule != "number_issued" for law in laws)
     topics = contribution.TOPICS if waits else ()
     cases = work.glance(dict.fromkeys(case for case, _ in lines), topics)
     return {case: contribution.fold(events) for case, events in cases.items()}
@@ -202,12 +203,11 @@ def _glance(work: Work, lines: Iterable[OpenLine]) -> dict[str, Account]:
 
 def _cover(work: Work, account: Account, line: ContributionBilled, command: PayBill) -> tuple[CoverageStarted, ...]:
     """Cover that waits for the first payment starts on the day it was paid, once, for one who is there that day."""
-    start = work.register.profile.start
     term = next((term for term in account.terms if term.enrolment == line.enrolment), None)
-    if start.rule == "number_issued" or term is None or term.registered_on is None or term.covered_from is not None:
+    if term is None or term.registered_on is None or term.covered_from is not None:
         return ()
-    began = max(command.on, term.registered_on)
-    if term.until is not None and term.until <= began:
+    start, began = work.law.on_path(term.path).profile.start, max(command.on, term.registered_on)
+    if start.rule == "number_issued" or (term.ends is not None and term.ends <= began):
         return ()
     said = {**command.said(start.cite, start.reading), "effective_on": began}
     return (CoverageStarted(**said, enrolment=line.enrolment, rule=start.rule),)

@@ -47,6 +47,7 @@ class Term(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     covered_from: date | None = None
     until: date | None = None
     granted_until: date | None = None
+    path: str = ""
 
     def due(self, month: date) -> bool:
         """Whether this month is due: at least one of its days lies between beginning and end."""
@@ -104,11 +105,11 @@ def _last(state: Account, **changes: Any) -> Account:
 
 
 def _proposed(state: Account, event: ParticipantProposed) -> Account:
-    return _replace(state, terms=(*state.terms, Term(event.enrolment, event.job_kind)))
+    return _replace(state, terms=(*state.terms, Term(event.enrolment, event.job_kind, path=event.path)))
 
 
 def _resubmitted(state: Account, event: ParticipantResubmitted) -> Account:
-    return _last(state, job_kind=event.job_kind)
+    return _last(state, job_kind=event.job_kind, path=event.path)
 
 
 def _changed(state: Account, event: Changed) -> Account:

@@ -17,12 +17,15 @@ _replace = msgspec.structs.replace
 def under(profile: Profile, taken: Mapping[str, str]) -> Profile:
     """The regulation with these readings (letter by defect id) in place of those the file takes.
 
-    Raises KeyError for a defect it does not know, or a reading of it that changes nothing a register can follow.
+    Raises KeyError, with the defect, for one it does not know or has no such rival reading of.
     """
     for reading in profile.readings:
         letter = taken.get(reading.id, reading.take)
-        if letter != reading.take:
-            profile = _patched(profile, reading.rivals[letter])
+        if letter == reading.take:
+            continue
+        if letter not in reading.rivals:
+            raise KeyError(reading.id)
+        profile = _patched(profile, reading.rivals[letter])
     unknown = taken.keys() - {reading.id for reading in profile.readings}
     if unknown:
         raise KeyError(min(unknown))

@@ -157,6 +157,8 @@ def _require_whole(command: RecordInstrument, gap: Gap, law: Law) -> None:
             raise _refused(
                 "instrument", what, "Write it as died, moved_out, no_longer_vulnerable, or a code like them."
             )
+    if command.kinds and not gap.by_kind:
+        raise _refused("instrument", "This is settled for all kinds of work at once.", "Leave --kind out.")
     unknown = [kind for kind in command.kinds if law.profile.kind(kind) is None]
     if unknown:
         known = ", ".join(kind.code for kind in law.profile.kinds)

@@ -19,6 +19,13 @@ _MEMBERSHIP = {
     **dict.fromkeys(("arrears", "menunggak"), "arrears"),
     **dict.fromkeys(("ended", "berakhir", "nonaktif"), "ended"),
 }
+_LABELS = {
+    "membership": ("STATUS KEPESERTAAN", "KEPESERTAAN BPJS KETENAGAKERJAAN"),
+    "aid_source": ("SUMBER BANTUAN", "SUMBER BANTUAN IURAN"),
+    "minimum_wage": ("UPAH MINIMUM", "UMK"),
+    "income": ("PENGHASILAN", "PENGHASILAN PER BULAN"),
+}
+"""Names of facts that no list of candidates has a column for, as offices write them."""
 _NO_BUDGET = {**dict.fromkeys(("none", "tidak ada"), "none"), **dict.fromkeys(("other", "lainnya"), "other")}
 
 
@@ -26,7 +33,7 @@ def fact_columns(profile: Profile) -> dict[str, Column]:
     """The facts by their codes; each is read as the column of the proposal that holds it, where there is one."""
     listed = {column.field: column for column in profile.sheets.proposal}
     types = dict(_typed(_flat((*profile.rules, *profile.priority))))
-    return {name: listed.get(name) or Column(name, kind, (name,)) for name, kind in types.items()}
+    return {name: listed.get(name) or Column(name, kind, (name, *_LABELS.get(name, ()))) for name, kind in types.items()}
 
 
 def fact_readers(columns: Mapping[str, Column], profile: Profile) -> dict[str, Read]:

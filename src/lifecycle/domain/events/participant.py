@@ -118,16 +118,20 @@ class ParticipantDecreed(Move, frozen=True, kw_only=True):
 
 
 class ParticipantRegistered(Judged, frozen=True, kw_only=True):
-    """The carrier issued the membership number (and perhaps a card, which is only proof)."""
+    """The carrier issued the membership number (and perhaps a card, which is only proof).
+
+    ``known_number``: the person had this number in an earlier enrolment, and never gave it back.
+    """
 
     TOPIC: ClassVar[str] = "participant.registered.v1"
 
     membership_number: str
     card: str | None = None
+    known_number: bool = False
 
     def takes(self) -> tuple[Claim, ...]:
         """A membership number belongs to one person."""
-        return (("membership", self.membership_number),)
+        return () if self.known_number else (("membership", self.membership_number),)
 
 
 class CoverageStarted(Event, frozen=True, kw_only=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from lifecycle.domain.commands import CloseAsSame, CorrectRecord
 from lifecycle.domain.events import CorrectionRecorded, CoverageEnded, Event, ParticipantFoundSame
 from lifecycle.domain.law import Law
@@ -51,7 +53,8 @@ def close_as_same(state: Participant, command: CloseAsSame, law: Law) -> tuple[E
     )
     if state.covered_from is None or state.covered_until is not None:
         return (closed,)
-    said = {**command.said(act.cite, act.reading), "effective_on": max(command.on, state.covered_from)}
+    ended_on = max(min(command.on, state.granted_until or date.max), state.covered_from)
+    said = {**command.said(act.cite, act.reading), "effective_on": ended_on}
     return CoverageEnded(**said, enrolment=state.enrolment, because="same_person"), closed
 
 

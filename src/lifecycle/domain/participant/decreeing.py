@@ -109,11 +109,14 @@ def take_place(state: Participant, command: TakePlace, law: Law) -> tuple[Event,
 
 
 def give_way(state: Participant, command: GiveWay, law: Law) -> tuple[Event, ...]:
-    """The predecessor is replaced: the last event of the enrolment. Nothing for one who left before registration."""
+    """The predecessor is replaced: the last event of the enrolment.
+
+    Nothing for one who left before registration, or who has come back and takes the place again.
+    """
     law.require_spoken("replace")
     replacement = law.profile.replacement
     assert replacement is not None
-    if state.slot != command.slot:
+    if state.slot != command.slot or command.successor == state.id:
         return ()
     return (
         ParticipantReplaced(

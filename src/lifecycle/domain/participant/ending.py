@@ -102,8 +102,8 @@ def _left_on(state: Participant, last_day: date) -> date:
 def _cover_ends(
     state: Participant, command: ReportDeath | TerminateParticipant, cause: Event, because: str
 ) -> CoverageEnded:
-    """The first day without cover; who died before it began was covered on no day."""
-    ended_on = max(day_after(command.on), state.covered_from or date.min)
+    """The first day without cover, never later than the grant; who died before it began was covered on no day."""
+    ended_on = max(min(day_after(command.on), state.granted_until or date.max), state.covered_from or date.min)
     facts = {**command.said(cause.basis, cause.reading), "effective_on": ended_on}
     return CoverageEnded(**facts, enrolment=state.enrolment, because=because)
 

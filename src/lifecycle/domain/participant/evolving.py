@@ -77,6 +77,7 @@ def _proposed(state: Participant, event: ParticipantProposed) -> Participant:
         kind_decree=event.kind_decree,
         makers=frozenset({event.actor.person}),
         aided_before=state.aided_before or state.membership_number is not None,
+        numbers=state.numbers,
         claimed=True,
         path=event.path,
         proposed_on=event.effective_on,
@@ -106,6 +107,7 @@ def _resubmitted(state: Participant, event: ParticipantResubmitted) -> Participa
         path=event.path,
         proposed_on=event.effective_on,
         recorded=from_sources(state.recorded),
+        corrected=frozenset(),
     )
 
 
@@ -115,6 +117,8 @@ def _corrected(state: Participant, event: CorrectionRecorded) -> Participant:
 
 
 def _changed(state: Participant, event: Changed) -> Participant:
+    if event.field is not None:
+        state = _replace(state, corrected=state.corrected | {event.field})
     if event.field in OPEN_FIELDS:
         return _replace(state, **{event.field: event.new or ""})
     if event.field is None or event.personal is None or state.personal is None:
@@ -206,7 +210,11 @@ def _decreed(state: Participant, event: ParticipantDecreed) -> Participant:
 
 def _registered(state: Participant, event: ParticipantRegistered) -> Participant:
     return _replace(
-        state, status=event.destination, last_on=event.effective_on, membership_number=event.membership_number
+        state,
+        status=event.destination,
+        last_on=event.effective_on,
+        membership_number=event.membership_number,
+        numbers=state.numbers | {event.membership_number},
     )
 
 

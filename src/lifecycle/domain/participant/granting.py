@@ -5,6 +5,7 @@ from __future__ import annotations
 from lifecycle.domain.commands import EndPeriod, ExtendPeriod
 from lifecycle.domain.events import CoverageEnded, Event, PeriodEnded, PeriodExtended
 from lifecycle.domain.law import Law
+from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.period import months_on
 from lifecycle.domain.refusals import Refusal, Refused
@@ -21,6 +22,7 @@ def extend(state: Participant, command: ExtendPeriod, law: Law) -> tuple[Event, 
     if command.on > before:
         what = f"The period ended before {before}; the extension is of {command.on}."
         raise _refused(what, "Propose the person again: what is over is not extended.")
+    require_after_last("extend", state, command.on)
     if state.died_on is not None:
         raise _refused(f"The register has this person as dead since {state.died_on}.", "Leave this person out.")
     period, act = law.profile.period, law.profile.acts["extend"]

@@ -61,7 +61,7 @@ def _resubmitted(state: Participant, command: ProposeParticipant, law: Law, kind
     _require_kind_decreed(command, kind)
     path = path_of(command, kind, law.profile)
     same_path = path == (state.path or law.profile.paths[0].code)
-    changed = changed_fields(state, command)
+    changed = changed_fields(state, command) | state.corrected
     trigger = resubmit_to(standing_after(state, changed, law) if same_path else "proposed")
     return ParticipantResubmitted(
         **_said(command, law, kind),

@@ -40,6 +40,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
         enrolment=state.enrolment,
         membership_number=command.membership_number,
         card=command.card,
+        known_number=command.membership_number in state.numbers,
         **judged(outcomes),
     )
     start = law.profile.start

@@ -16,7 +16,10 @@ OPEN_FIELDS = ("kecamatan", "village", "job_kind")
 
 
 class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """Lifecycle, cover and slot are facts side by side; ``makers`` and ``checkers`` are persons of this enrolment."""
+    """Lifecycle, cover and slot are facts side by side; ``makers`` and ``checkers`` are persons of this enrolment.
+
+    ``corrected`` are the fields changed since the data were last put forward; ``numbers`` those of all enrolments.
+    """
 
     id: str
     status: str = NEW
@@ -37,6 +40,7 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     slot: str | None = None
     slot_from: date | None = None
     membership_number: str | None = None
+    numbers: frozenset[str] = frozenset()
     covered_from: date | None = None
     covered_until: date | None = None
     died_on: date | None = None
@@ -48,6 +52,7 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     proposed_on: date | None = None
     granted_until: date | None = None
     recorded: tuple[DatedFact, ...] = ()
+    corrected: frozenset[str] = frozenset()
 
     def subject(self, on: date) -> Subject:
         """What the criteria are judged on that day: what sources say by then goes before what the list states."""

@@ -100,10 +100,10 @@ def unrecorded(profile: Profile) -> Iterator[Problem]:
 
 
 def unjudged(profile: Profile) -> Iterator[Problem]:
-    """Criteria that bind at the checks, which no check judges."""
+    """Criteria that bind at the checks (on the age of the proposal too), which no check judges."""
     judged = {rule for check in profile.checks for rule in check.judges}
     for number, rule in enumerate(profile.rules):
-        if rule.judged_at == "check" and rule.id not in judged:
+        if rule.judged_at in ("check", "proposal") and rule.id not in judged:
             cure = "Add it to the `judges` of a check, or say `judged_at`."
             yield Problem(("rules", number), f"No check judges the rule {rule.id!r}.", cure)
 

@@ -30,6 +30,8 @@ ACTS = (
     "switch_funding",
     "record_facts",
 )
+OF_A_CASE = ("return_case", "withdraw", "terminate", "replace", "extend")
+"""Acts asked on the path of a case alone; the others are asked of the register as well, where no path is known."""
 DECREES = ("change", "job_kind")
 """Kinds of decree a regulation may be silent on; they need no office of their own."""
 
@@ -39,7 +41,8 @@ def unspoken(profile: Profile) -> Iterator[Problem]:
     for act in ACTS:
         if act in profile.acts or act in profile.silent:
             continue
-        without = [path.code for path in profile.paths if act not in path.acts and act not in path.silent]
+        spoken = [path for path in profile.paths if act in OF_A_CASE and (act in path.acts or act in path.silent)]
+        without = [path.code for path in profile.paths if path not in spoken]
         if without or not profile.paths:
             where = "" if len(without) == len(profile.paths) else f" on the path {', '.join(without)}"
             what = f"The act {act} is neither in [acts] nor in [silent]{where}."
@@ -64,6 +67,11 @@ def unheld(profile: Profile) -> Iterator[Problem]:
         if isinstance(one, Act | Check):
             name = one.step if isinstance(one, Check) else str(place[-1])
             yield from _unheld(profile, (*place, "role"), name, one)
+    for place, level in _levels(profile):
+        for name, gap in level.silent.items():
+            if name in ACTS and gap.role is None:
+                what = f"A paper may open the act {name}, but whoever acts on it has no role."
+                yield Problem((*place, "silent", name), what, "Name it: role = ...")
     for number, kind in enumerate(profile.kinds):
         path = next((path for path in profile.paths if path.code == kind.path), None)
         act = (path.acts if path else {}).get("propose", profile.acts.get("propose"))

@@ -29,6 +29,10 @@ def ill_named(profile: Profile) -> Iterator[Problem]:
         yield Problem(("zone",), f"There is no time zone {profile.zone!r}.", cure)
     if not profile.paths:
         yield Problem(("paths",), "There is no path from proposal to end.", "Add at least one under [[paths]].")
+    for number, path in enumerate(profile.paths):
+        if not (profile.checks if path.checks is None else path.checks):
+            what = f"Nothing is checked on the path {path.code}."
+            yield Problem(("paths", number), what, "Name a step of [[checks]] in its `checks`.")
 
 
 def ill_dated(profile: Profile) -> Iterator[Problem]:
