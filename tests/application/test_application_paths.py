@@ -66,10 +66,11 @@ def test_a_decision_rests_on_the_paper_that_says_who_decides(sambas: Sambas) -> 
 
 
 def test_a_step_of_another_path_is_none_of_this_one(sambas: Sambas) -> None:
-    """Told for each of the batch with the steps there are; nothing is recorded."""
+    """Whoever is on it is passed over: nothing is recorded, and nobody is turned away."""
     sambas.propose("religious", [1])
-    (turned,) = sambas.office.check("data_confirmed", "religious", on=SEEN_ON).refusals
-    assert (turned.refusal.reason, turned.refusal.cure) == ("unknown", "Its steps: acknowledged.")
+    outcome = sambas.office.check("data_confirmed", "religious", on=SEEN_ON)
+    assert (outcome.events, outcome.refusals) == ([], [])
+    assert sambas.office.state(1).status == "proposed"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from lifecycle.domain.events import (
     DeathReported,
     Event,
     ParticipantFoundSame,
+    ParticipantLapsed,
+    ParticipantRegistered,
     PeriodEnded,
     PeriodExtended,
 )
@@ -41,6 +43,7 @@ from tests.domain.story import (
     passed,
     propose,
     proposed,
+    register,
     registered,
     report_death,
 )
@@ -190,3 +193,28 @@ def test_no_cover_outlasts_the_grant(on: date) -> None:
 def test_an_extension_is_not_older_than_the_registration() -> None:
     """Dates stay in order, as for every act on a case."""
     given(PEKALONGAN, *HERE).when(extend(on=CHECKED_ON)).refused("order", "out of order")
+
+
+@pytest.mark.parametrize(("days", "leaves"), [(-1, False), (0, True), (1, True)])
+def test_who_was_decreed_and_never_registered_lapses_with_the_grant(days: int, leaves: bool) -> None:
+    """On the first day after it, so that the place does not stay taken; not the day before."""
+    on = UNTIL + timedelta(days=days)
+    case = given(PEKALONGAN, *READY, granted()).when(end_period(on))
+    if not leaves:
+        case.then()
+        return
+    (event,) = case.then(ParticipantLapsed)
+    assert isinstance(event, ParticipantLapsed)
+    assert (event.because, event.effective_on, event.destination) == ("period_ended", UNTIL, "lapsed")
+    assert GRANTS in event.basis
+
+
+@pytest.mark.parametrize(("days", "registers"), [(-1, True), (0, False)])
+def test_a_number_after_the_grant_registers_nobody(days: int, registers: bool) -> None:
+    """The grant was for months that are over; the refusal rests on its article."""
+    asked = register(on=UNTIL + timedelta(days=days))
+    case = given(law("pekalongan-2025-19", registrar=PAPER), *READY, granted()).when(asked)
+    if registers:
+        case.then(ParticipantRegistered)
+    else:
+        case.refused("law", "The grant ended before", GRANTS)

@@ -8,9 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from lifecycle.domain.batch import EnterPlan, Plan, enter_plan, planned_until, require_plan
+from lifecycle.domain.batch import EnterPlan, Plan, enter_plan, require_plan
 from lifecycle.domain.events import ParticipantDecreed, PlanProposed
-from lifecycle.domain.period import Wanted
 from lifecycle.domain.profile import Check
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Document
@@ -66,20 +65,12 @@ def test_no_other_step_takes_a_plan(step: Check) -> None:
     assert caught.value.refusal.reason == "order"
 
 
-@pytest.mark.parametrize(
-    ("days", "until"),
-    [([], None), ([date(2026, 6, 30)], date(2026, 6, 30)), ([PLAN.last_day, date(2026, 6, 30)], date(2026, 6, 30))],
-)
-def test_the_latest_plan_says_until_when(days: list[date], until: date | None) -> None:
-    """A batch entered anew follows the later plan; one in no plan has no end from it."""
-    assert planned_until([entered(day) for day in days]) == until
-
-
 def test_a_palm_worker_is_decreed_for_the_period_of_the_plan() -> None:
     """The last day of the plan is the last of the grant; without one the decree is refused on the plan's article."""
     given(SAMBAS, *WAITING).when(name_in_decree()).refused("law", "--until", "sambas-2025-59/p26/a4/c")
-    asked = msgspec.structs.replace(name_in_decree(), period=Wanted(last_day=PLAN.last_day))
-    (event,) = given(SAMBAS, *WAITING).when(asked).then(ParticipantDecreed)
+    *earlier, entered_in_plan = WAITING
+    planned = msgspec.structs.replace(entered_in_plan, last_day=PLAN.last_day)
+    (event,) = given(SAMBAS, *earlier, planned).when(name_in_decree()).then(ParticipantDecreed)
     assert isinstance(event, ParticipantDecreed)
     assert event.granted_until == date(2027, 1, 1)
     assert "sambas-2025-59/p26/a4/c" in event.basis

@@ -59,7 +59,7 @@ TOPICS = {
     "participant.data_confirmed.v1": "ParticipantDataConfirmed(Judged)",
     "participant.death_reported.v1": "DeathReported(Event) enrolment",
     "participant.decreed.v1": "ParticipantDecreed(Move) decree line slot months granted_until",
-    "participant.entered_in_plan.v1": "ParticipantEnteredInPlan(Judged)",
+    "participant.entered_in_plan.v1": "ParticipantEnteredInPlan(Judged) last_day",
     "participant.fact_recorded.v1": "FactRecorded(Event) fact source personal",
     "participant.forwarded.v1": "ParticipantForwarded(Judged)",
     "participant.found_same.v1": "ParticipantFoundSame(Move) same_as reason nik_key",

@@ -49,9 +49,11 @@ def check_batch(
     if isinstance(offices, Outcome):
         return offices
 
+    asked = {"step": step, "on": on, "evidence": documents, "plan_until": plan.last_day if plan else None}
+
     def part(number: int, chunk: Sequence[str]) -> Outcome:
         chunk_id = f"{command_id}/{number:05d}"
-        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, step, on, offices, documents))
+        return carry_out(register, chunk_id, lambda work: _check(work, batch, chunk, asked, offices))
 
     whole = in_chunks(streams, part, progress)
     if plan is not None:
@@ -59,22 +61,17 @@ def check_batch(
     return whole
 
 
-def _check(
-    work: Work,
-    batch: str,
-    streams: Sequence[str],
-    step: str,
-    on: date,
-    offices: Offices,
-    documents: tuple[Document, ...],
-) -> None:
+def _check(work: Work, batch: str, streams: Sequence[str], asked: dict[str, Any], offices: Offices) -> None:
+    """Those of the batch who are under way and whose path has the step."""
     work.load(streams)
     for stream in streams:
         state = work.participant(stream)
         if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED):
             continue
+        if asked["step"] not in {check.step for check in work.law_of(stream).profile.checks}:
+            continue
         actor = offices[state.job_kind]
-        said: dict[str, Any] = {"command_id": work.command_id, "on": on, "evidence": documents, "step": step}
+        said = {**asked, "command_id": work.command_id}
         if isinstance(actor, Refusal):
             nobody = CheckParticipant(**said, actor=first_actor(offices))
             work.turn_away(stream, nobody, actor)

@@ -20,7 +20,7 @@ from lifecycle.intake import Issue, read_value
 def return_case(
     register: Register, *, participant: str, reason: str, by: str, command_id: str, on: date | None = None
 ) -> Outcome:
-    """Send a case back; it comes in again with a corrected row, and its checks are carried out again."""
+    """Send a case back; it comes in again with a corrected row, at the first check that rests on what changed."""
     day = on or register.today()
 
     def command(actor: Actor) -> Command:

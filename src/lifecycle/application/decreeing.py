@@ -13,7 +13,6 @@ from lifecycle.application.batches import members
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import REGISTER, Register
 from lifecycle.application.work import Work, carry_out_case
-from lifecycle.domain import batch as batches
 from lifecycle.domain import decree as decrees
 from lifecycle.domain.commands import NameInDecree
 from lifecycle.domain.decree import IssueDecree
@@ -58,7 +57,9 @@ def issue_decree(
         for law in laws:
             decrees.require_sense(before, IssueDecree(**said, **paper, named=()), law)
         ready = _ready(work, batch, kind) if batch else []
-        wanted = _period(work, batch, laws, period or Wanted(), on) if batch else Wanted()
+        wanted = period or Wanted()
+        if batch:
+            _require_grants(laws, wanted, on)
         seated = [one for one in ready if work.participant(one).slot is None] if kind in _SEATING else []
         slots = _seats(work, seated)
         issued = decrees.issue(before, IssueDecree(**said, **paper, named=tuple(ready)), laws[0])
@@ -80,14 +81,11 @@ def _laws_of(work: Work, batch: str | None) -> list[Law]:
     return [work.law.on_path(path) for path in paths or ("",)]
 
 
-def _period(work: Work, batch: str, laws: list[Law], wanted: Wanted, on: date) -> Wanted:
-    """What the paper says of the period, or the plan the batch was entered in. Raises Refused out of bounds."""
-    if wanted.last_day is None and any(law.profile.period.rule == "plan" for law in laws):
-        events = work.events(work.register.stream("batch", batch))
-        wanted = msgspec.structs.replace(wanted, last_day=batches.planned_until(events))
+def _require_grants(laws: list[Law], wanted: Wanted, on: date) -> None:
+    """Raise Refused for a period no path allows; where a plan says how long, each case knows the plan it is in."""
     for law in laws:
-        granted(law.profile.period, wanted, on)
-    return wanted
+        if law.profile.period.rule != "plan" or wanted.last_day is not None:
+            granted(law.profile.period, wanted, on)
 
 
 def on_papers(issued: DecreeIssued, laws: Sequence[Law], on: date) -> DecreeIssued:

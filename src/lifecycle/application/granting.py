@@ -68,8 +68,11 @@ def extend(
 
 
 def end_periods(register: Register, *, on: date, by: str, command_id: str, progress: Progress = no_progress) -> Outcome:
-    """Record the end of every grant that is over by a day: cover ends with it, and the place is open again."""
-    streams = [stream for _, stream in register.ledger.claimed("membership", "")]
+    """Record the end of every grant that is over by a day: cover ends with it, and the place is open again.
+
+    Who was decreed and never registered lapses, so that no place stays taken.
+    """
+    streams = [stream for _, stream in register.ledger.claimed("decree-line", "")]
 
     def may(work: Work) -> Actor:
         return actor_for(work, "end_period", by, on)

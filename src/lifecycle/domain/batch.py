@@ -91,12 +91,6 @@ def enter_plan(command: EnterPlan, law: Law) -> PlanProposed:
     )
 
 
-def planned_until(events: Iterable[Event]) -> date | None:
-    """The last day of the latest plan a batch was entered in."""
-    days = [event.last_day for event in events if isinstance(event, PlanProposed)]
-    return days[-1] if days else None
-
-
 def require_document(documents: tuple[Document, ...], law: Law) -> None:
     """Raise Refused where the regulation wants a paper with the list and none is named."""
     cite = law.profile.batch_document_cite

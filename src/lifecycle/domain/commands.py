@@ -55,9 +55,10 @@ class ProposeParticipant(Command, frozen=True, kw_only=True):
 
 
 class CheckParticipant(Command, frozen=True, kw_only=True):
-    """Carry out one step of the checks."""
+    """Carry out one step of the checks; ``plan_until`` is the last day of aid in a plan the step enters."""
 
     step: str
+    plan_until: date | None = None
 
 
 class NameInDecree(Command, frozen=True, kw_only=True):

@@ -20,7 +20,7 @@ from lifecycle.domain.events import (
 from lifecycle.domain.facts import DatedFact
 from lifecycle.domain.instruments import RULING, Instrument
 from lifecycle.domain.law import Law
-from lifecycle.domain.profile import Gap
+from lifecycle.domain.profile import Gap, ReProposal
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.values import Actor
 
@@ -117,9 +117,10 @@ def require_open(state: RegisterState, act: str, on: date) -> None:
 
 def record_instrument(command: RecordInstrument, law: Law) -> InstrumentRecorded:
     """A paper on record. Raises Refused where nothing is left to it, or it does not say what an act on it needs."""
-    said, cite, reading = _left_open(law), law.profile.re_proposal.cite, law.profile.re_proposal.reading
-    if command.settles == RULING and not law.said.re_proposal.allowed:
+    said, barred = _left_open(law), _barred(law)
+    if command.settles == RULING and barred is not None:
         _require(command.participant, "A ruling is about one person.", "Name the person with --participant.")
+        cite, reading = barred.cite, barred.reading
     elif (gap := said.get(command.settles)) is None:
         open_ones = ", ".join(dict.fromkeys(said)) or "none"
         what = f"{law.profile.title} leaves no parameter {command.settles!r} to an instrument."
@@ -135,6 +136,12 @@ def record_instrument(command: RecordInstrument, law: Law) -> InstrumentRecorded
         grounds=command.grounds,
         participant=command.participant,
     )
+
+
+def _barred(law: Law) -> ReProposal | None:
+    """What bars a former participant from coming back, on any path."""
+    told = (law.on_path(path.code).said.re_proposal for path in law.profile.paths)
+    return next((rule for rule in told if not rule.allowed), None)
 
 
 def _left_open(law: Law) -> dict[str, Gap]:

@@ -33,7 +33,9 @@ def fact_columns(profile: Profile) -> dict[str, Column]:
     """The facts by their codes; each is read as the column of the proposal that holds it, where there is one."""
     listed = {column.field: column for column in profile.sheets.proposal}
     types = dict(_typed(_flat((*profile.rules, *profile.priority))))
-    return {name: listed.get(name) or Column(name, kind, (name, *_LABELS.get(name, ()))) for name, kind in types.items()}
+    return {
+        name: listed.get(name) or Column(name, kind, (name, *_LABELS.get(name, ()))) for name, kind in types.items()
+    }
 
 
 def fact_readers(columns: Mapping[str, Column], profile: Profile) -> dict[str, Read]:

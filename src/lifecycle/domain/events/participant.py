@@ -79,9 +79,11 @@ class ParticipantDataConfirmed(Judged, frozen=True, kw_only=True):
 
 
 class ParticipantEnteredInPlan(Judged, frozen=True, kw_only=True):
-    """Proposed in the budget plan that pays (Sambas 26(4))."""
+    """Proposed in the budget plan that pays (Sambas 26(4)); ``last_day`` is that of the aid in this plan."""
 
     TOPIC: ClassVar[str] = "participant.entered_in_plan.v1"
+
+    last_day: date | None = None
 
 
 class ParticipantForwarded(Judged, frozen=True, kw_only=True):

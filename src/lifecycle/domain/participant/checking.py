@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.events import CHECKED, Event, ParticipantRejected
 from lifecycle.domain.law import Law
@@ -10,7 +12,7 @@ from lifecycle.domain.participant.order import require_after_last, require_other
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.profile import Check
 from lifecycle.domain.refusals import Refusal, Refused
-from lifecycle.domain.rules import Outcome
+from lifecycle.domain.rules import Outcome, Subject
 
 
 def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Event, ...]:
@@ -23,13 +25,15 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
     require_other_hand(step.step, command.actor.person, state.makers, "put forward")
     subject = ruled(state.subject(command.on), state.id, command.on, law)
     outcomes = judge(subject, command.on, law, lambda rule: rule.id in step.judges)
-    failed = [*of_verdict(outcomes, "not_met"), *_too_early(outcomes, law, command)]
+    failed = [*of_verdict(outcomes, "not_met"), *_too_early(outcomes, subject, law, command)]
     if failed:
         return (_rejected(state, command, law, step, failed),)
     _require_shown(step, of_verdict(outcomes, "not_shown"))
+    planned: dict[str, Any] = {"last_day": command.plan_until} if step.plan else {}
     return (
         CHECKED[step.step](
             **command.said(step.cite, step.reading),
+            **planned,
             trigger=step.step,
             source=state.status,
             destination=destination,
@@ -39,12 +43,12 @@ def check(state: Participant, command: CheckParticipant, law: Law) -> tuple[Even
     )
 
 
-def _too_early(outcomes: list[Outcome], law: Law, command: CheckParticipant) -> list[Outcome]:
+def _too_early(outcomes: list[Outcome], subject: Subject, law: Law, command: CheckParticipant) -> list[Outcome]:
     """What is not met yet decides here, unless it is tested again on the day of registration."""
     early = of_verdict(outcomes, "not_yet")
     if not early:
         return []
-    in_force = law.profile.rules_on(command.on)
+    in_force = law.rules_for(subject, command.on)
     again = {rule.id for rule in in_force if rule.judged_at in ("registration", "first_registration")}
     return [outcome for outcome in early if outcome.rule not in again]
 

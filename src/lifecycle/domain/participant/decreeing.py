@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from lifecycle.domain.commands import GiveWay, NameInDecree, StrikeFromDecree, TakePlace
 from lifecycle.domain.events import (
     Event,
@@ -25,7 +27,10 @@ def name_in_decree(state: Participant, command: NameInDecree, law: Law) -> tuple
     """
     basis, reading = _basis(state, law)
     period = law.profile.period
-    grant = granted(period, command.period, command.on)
+    wanted = command.period
+    if period.rule == "plan" and wanted.last_day is None:
+        wanted = replace(wanted, last_day=state.planned_until)
+    grant = granted(period, wanted, command.on)
     if grant.until is not None:
         basis, reading = (*basis, *period.cite), (*reading, *period.reading)
     trigger = "confirm" if state.status == "registered" and state.decree is None else "decree"

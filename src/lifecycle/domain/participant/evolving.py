@@ -25,6 +25,7 @@ from lifecycle.domain.events import (
     Judged,
     LetterRecorded,
     ParticipantDecreed,
+    ParticipantEnteredInPlan,
     ParticipantFoundSame,
     ParticipantLapsed,
     ParticipantProposed,
@@ -184,6 +185,10 @@ def _checked(state: Participant, event: Judged) -> Participant:
     )
 
 
+def _planned(state: Participant, event: ParticipantEnteredInPlan) -> Participant:
+    return _replace(_checked(state, event), planned_until=event.last_day)
+
+
 def _rejected(state: Participant, event: ParticipantRejected) -> Participant:
     return _replace(
         state,
@@ -285,4 +290,5 @@ _CHANGES: dict[type[Event], Callable[[Participant, Any], Participant]] = {
     ContributionReversed: _reversed,
     ActRefused: _turned_away,
     **dict.fromkeys(CHECKED.values(), _checked),
+    ParticipantEnteredInPlan: _planned,
 }

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 from lifecycle.domain.commands import EndPeriod, ExtendPeriod
-from lifecycle.domain.events import CoverageEnded, Event, PeriodEnded, PeriodExtended
+from lifecycle.domain.events import CoverageEnded, Event, ParticipantLapsed, PeriodEnded, PeriodExtended
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.order import require_after_last
 from lifecycle.domain.participant.state import Participant
@@ -46,12 +49,14 @@ def extend(state: Participant, command: ExtendPeriod, law: Law) -> tuple[Event, 
 
 
 def end_period(state: Participant, command: EndPeriod, law: Law) -> tuple[Event, ...]:
-    """Over: cover ends with the grant. Nothing for one whose grant has no end, or has not come to it."""
+    """Over: cover ends with the grant, and who was never registered lapses; nothing before it has come to its end."""
     until = state.granted_until
-    if until is None or command.on < until or state.status != "registered":
+    if until is None or command.on < until or state.status not in ("decreed", "registered"):
         return ()
     act, period = law.profile.acts["end_period"], law.profile.period
     said = {**command.said((*period.cite, *act.cite), (*period.reading, *act.reading)), "effective_on": until}
+    if state.status == "decreed":
+        return (_lapsed(state, said, law),)
     ended = PeriodEnded(
         **said,
         trigger="end_period",
@@ -64,6 +69,18 @@ def end_period(state: Participant, command: EndPeriod, law: Law) -> tuple[Event,
         return (ended,)
     covered = {**said, "effective_on": max(until, state.covered_from)}
     return CoverageEnded(**covered, enrolment=state.enrolment, because="period_ended"), ended
+
+
+def _lapsed(state: Participant, said: dict[str, Any], law: Law) -> ParticipantLapsed:
+    """The place was held on no day after it was taken."""
+    return ParticipantLapsed(
+        **{**said, "effective_on": max(said["effective_on"], state.slot_from or date.min)},
+        trigger="lapse",
+        source=state.status,
+        destination=law.process.move(state.status, "lapse"),
+        enrolment=state.enrolment,
+        because="period_ended",
+    )
 
 
 _NO_MONTH = "An extension is of whole months, one or more."

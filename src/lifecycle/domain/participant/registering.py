@@ -22,6 +22,7 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
     destination = law.process.move(state.status, "register")
     require_after_last("register", state, command.on)
     _require_place(state, law)
+    _require_granted(state, command, law)
     subject = ruled(state.subject(command.on), state.id, command.on, law)
     outcomes = judge(subject, command.on, law, lambda rule: rule.judged_at in ("registration", "first_registration"))
     failed = of_verdict(outcomes, "not_met")
@@ -77,6 +78,15 @@ def _require_place(state: Participant, law: Law) -> None:
                 reading=replacement.reading if replacement else (),
             )
         )
+
+
+def _require_granted(state: Participant, command: RegisterParticipant, law: Law) -> None:
+    until, period = state.granted_until, law.profile.period
+    if until is not None and command.on >= until:
+        what = f"The grant ended before {until}; the number is of {command.on}."
+        cure = "Record its end (lifecycle end REGISTER), and put the person forward again."
+        refusal = Refusal(act="register", reason="law", what=what, cure=cure, basis=period.cite, reading=period.reading)
+        raise Refused(refusal)
 
 
 def _require_met(outcomes: list[Outcome]) -> None:

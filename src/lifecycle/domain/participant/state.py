@@ -51,6 +51,7 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     path: str = ""
     proposed_on: date | None = None
     granted_until: date | None = None
+    planned_until: date | None = None
     recorded: tuple[DatedFact, ...] = ()
     corrected: frozenset[str] = frozenset()
 

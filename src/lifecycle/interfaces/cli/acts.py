@@ -28,7 +28,7 @@ def check(
     batch: Annotated[str, common.text("Name of the batch.")],
     step: Annotated[str, common.text("Step of the regulation, e.g. verified.")],
     by: common.BY,
-    amount: Annotated[int | None, typer.Option(help="Rupiah the budget plan has for them.")] = None,
+    amount: Annotated[int | None, typer.Option(help="Rupiah the budget plan has for them.", min=0)] = None,
     until: Annotated[str | None, typer.Option(help="Last day of the aid in the plan, YYYY-MM-DD.")] = None,
     document: common.PAPERS = None,
     on: common.DAY = None,
