@@ -97,3 +97,12 @@ def test_the_source_that_pays_a_place_now() -> None:
     back = FundingSwitched(**told_on(LATER, OTHER), slot=SLOT, before="APBD", funding="DBH_SAWIT")
     histories: tuple[list[Event], ...] = ([], [opened, held], [opened, held, once], [opened, once, held, back])
     assert [funding_of(history) for history in histories] == [None, "DBH_SAWIT", "APBD", "DBH_SAWIT"]
+
+
+@pytest.mark.parametrize(("days", "source"), [(-1, "DBH_SAWIT"), (0, "DBH_SAWIT"), (1, "APBD")])
+def test_a_switch_counts_from_its_day(days: int, source: str) -> None:
+    """What was paid before it stays with the source of before; a month asks for the switches before its end."""
+    switched = switch(asked(), SAMBAS)
+    opened = SlotOpened(**told_on(LATER - timedelta(days=90), OTHER), slot=SLOT, year=2026, funding="DBH_SAWIT")
+    assert funding_of([opened, switched], before=LATER + timedelta(days=days)) == source
+    assert funding_of([opened, switched]) == "APBD"

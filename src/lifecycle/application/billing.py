@@ -27,6 +27,7 @@ from lifecycle.domain.events import (
     Mismatch,
     SlotOpened,
 )
+from lifecycle.domain.rates import next_month
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
 from lifecycle.intake import BillRow, Reading
@@ -112,13 +113,13 @@ class _Matching:
         cases = self.work.glance(dict.fromkeys(streams.values()), contribution.TOPICS)
         accounts = {stream: contribution.fold(events) for stream, events in cases.items()}
         relieved = any(register.profile.contributions.relieved(month) for month in {row.month for row in rows})
-        budgets = self._budgets(accounts.values()) if relieved else {}
+        places = self._places(accounts.values()) if relieved else {}
         months = [f"{streams.get(key)}/{row.month:%Y-%m}" for key, row in zip(keys, rows, strict=True)]
         taken = {*register.ledger.holders("contribution", months), *self._seen}
         for number, (row, key, month) in enumerate(zip(rows, keys, months, strict=True), start + 1):
             stream = streams.get(key)
             account = accounts.get(stream or "", Account())
-            wrong = self._mismatch(row, account, budgets, month in taken)
+            wrong = self._mismatch(row, account, places, month in taken)
             if wrong is None:
                 assert stream is not None
                 taken.add(month)
@@ -129,31 +130,32 @@ class _Matching:
                 self.lines.append((None, self._unmatched(number, row, stream, wrong)))
 
     def _mismatch(
-        self, row: BillRow, account: Account, budgets: dict[str, str], billed: bool
+        self, row: BillRow, account: Account, places: dict[str, list[Event]], billed: bool
     ) -> tuple[Mismatch, str] | None:
         if not account.terms:
             nik = "Nobody here has this NIK." if row.nik else "The NIK of the line cannot be read."
             return "not_on_roll", nik
         term = account.term(row.month)
-        due = self._due(row.month, term, budgets) if term else None
+        due = self._due(row.month, term, places) if term else None
         wrong = contribution.mismatch(account, row.month, due, row.amount)
         if wrong is None and billed:
             return "billed_twice", f"{row.month:%Y-%m} has been billed for this person already."
         return wrong
 
-    def _due(self, month: date, term: Term, budgets: dict[str, str]) -> int | None:
-        budget = budgets.get(term.slot or "", "")
-        return self.work.register.profile.contributions.amount(month, budget, term.job_kind)
+    def _due(self, month: date, term: Term, places: dict[str, list[Event]]) -> int | None:
+        """What the month costs; the public budget that pays the place in it decides on relief."""
+        profile = self.work.register.profile
+        code = slots.funding_of(places.get(term.slot or "", ()), before=next_month(month))
+        source = profile.source(code or "")
+        return profile.contributions.amount(month, source.budget if source else "", term.job_kind)
 
-    def _budgets(self, accounts: Iterable[Account]) -> dict[str, str]:
-        """Slot to the public budget its funding belongs to: it decides on relief."""
-        register, profile = self.work.register, self.work.register.profile
+    def _places(self, accounts: Iterable[Account]) -> dict[str, list[Event]]:
+        """What is recorded of the funding of each place they hold or held."""
+        register = self.work.register
         held = {term.slot for account in accounts for term in account.terms if term.slot}
         streams = {register.stream("slot", slot): slot for slot in held}
         found = register.ledger.glance(streams, (SlotOpened.TOPIC, FundingSwitched.TOPIC))
-        funded = {streams[stream]: slots.funding_of(events) for stream, (_, events) in found.items()}
-        sources = {source.code: source.budget for source in profile.funding}
-        return {slot: sources.get(source or "", "") for slot, source in funded.items()}
+        return {streams[stream]: events for stream, (_, events) in found.items()}
 
     def _billed(self, number: int, row: BillRow, stream: str, account: Account) -> ContributionBilled:
         term = account.term(row.month)

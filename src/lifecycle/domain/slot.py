@@ -118,10 +118,13 @@ def decide(
             return _vacate(state, command)
 
 
-def funding_of(events: Iterable[Event]) -> str | None:
-    """The source that pays a place now."""
-    told = [event.funding for event in events if isinstance(event, SlotOpened | FundingSwitched)]
-    return told[-1] if told else None
+def funding_of(events: Iterable[Event], before: date = date.max) -> str | None:
+    """The source that pays a place, by what was switched before a day."""
+    source = None
+    for event in events:
+        if isinstance(event, SlotOpened) or (isinstance(event, FundingSwitched) and event.effective_on < before):
+            source = event.funding
+    return source
 
 
 def switch(command: SwitchFunding, law: Law) -> FundingSwitched:
