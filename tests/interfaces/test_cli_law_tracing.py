@@ -52,7 +52,7 @@ def test_a_file_that_is_wrong_is_told_problem_by_problem(tmp_path: Path) -> None
         "line 6, zone",
         "  There is no time zone 'Asia/Banjarnegara'.",
         "  Write Asia/Jakarta, Asia/Pontianak, Asia/Makassar or Asia/Jayapura.",
-        "line 56, period.rule",
+        "line 57, period.rule",
         "  Whole months from 6 through None are none.",
         "  Write 1 <= from_months <= through_months.",
     ]

@@ -15,7 +15,16 @@ EVERY = "Write whole months, 1 or more, or leave it out."
 SAME_PEOPLE = "Two rules 'eligibility.residence' hold on 2026-01-05 for the same people."
 KINDS = 'only_kinds = ["farm_labourer"]'
 RULE = f"[[rules]]{next(part for part in TEXT.split('[[rules]]') if KINDS in part)}"
+COLUMN = 'labels = ["PEKERJAAN"], cite = ["contoh-2026-1/p8/a1/f"] },\n'
 MISTAKES = [
+    Mistake(
+        COLUMN,
+        COLUMN + '  { field = "kecamatan", type = "text", labels = ["KECAMATAN"] },\n',
+        '{ field = "kecamatan"',
+        "sheets.proposal[3].type",
+        "The column 'kecamatan' is read as text; the rules judge it as kecamatan.",
+        'Write type = "kecamatan".',
+    ),
     Mistake(
         'area = "33.04"',
         'area = "33.99"',

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
 from lifecycle.domain.facts import OF_THE_REGENCY
 from lifecycle.domain.profile import Column, ColumnType, Profile
-from lifecycle.domain.rules import AnyOf, BelowMinimumWage, NoPublicAid, NumberFromThrough, ResidentFor, Rule
+from lifecycle.domain.rules import FROM_A_SOURCE, AnyOf, BelowMinimumWage, NoPublicAid, Rule
 from lifecycle.intake.cells import Fault, Read, blank, quoted, shown, unusable
 from lifecycle.intake.reading import readers
 from lifecycle.intake.sheets import Cell
@@ -72,18 +73,13 @@ def _flat(rules: Iterable[Rule]) -> Iterator[Rule]:
 
 
 def _typed(rules: Iterable[Rule]) -> Iterator[tuple[str, ColumnType]]:
-    """Every fact with the type its column would have; most are a yes or a no."""
+    """Every fact with the type its column would have; those of words have readers of their own."""
     for rule in rules:
-        match rule:
-            case NumberFromThrough():
-                yield rule.fact, "number"
-            case ResidentFor():
-                yield rule.fact, "date"
-            case BelowMinimumWage():
-                yield from (("income", "rupiah"), (rule.fact, "yes_no"))
-                yield from ((name, "rupiah") for name in OF_THE_REGENCY)
-            case _:
-                yield from ((name, "yes_no") for name in rule.fields() if name not in _OF_THE_RECORD)
+        for name, kind in rule.types().items():
+            if name not in _OF_THE_RECORD:
+                yield name, "yes_no" if kind == FROM_A_SOURCE else cast("ColumnType", kind)
+        if isinstance(rule, BelowMinimumWage):
+            yield from ((name, "rupiah") for name in OF_THE_REGENCY)
 
 
 def _budgets(profile: Profile) -> dict[str, str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from lifecycle.domain.rules.ages import AgeBefore, AgeFrom, AgeThrough, ResidentFor
 from lifecycle.domain.rules.any_of import AnyOf, Rule
-from lifecycle.domain.rules.base import JudgedAt, Outcome, Subject, Verdict, age_on
+from lifecycle.domain.rules.base import FROM_A_SOURCE, JudgedAt, Outcome, Subject, Verdict, age_on
 from lifecycle.domain.rules.covers import NeverAidedHere, NoActiveCover, NoPublicAid, NotRegistered, NotRegisteredFor
 from lifecycle.domain.rules.facts import BelowMinimumWage, ListedInAny, NumberFromThrough, ResidentHere, Stated
 
 __all__ = [
+    "FROM_A_SOURCE",
     "AgeBefore",
     "AgeFrom",
     "AgeThrough",

@@ -17,6 +17,10 @@ class _Age(BaseRule, frozen=True, kw_only=True):
         """Born when."""
         return ("birth_date",)
 
+    def types(self) -> dict[str, str]:
+        """A day."""
+        return {"birth_date": "date"}
+
     def used(self, subject: Subject, on: date) -> dict[str, Fact | None]:
         """Age in completed years on the day; a birthday of 29 February falls on 1 March in a common year."""
         return {"age": None if subject.birth_date is None else age_on(subject.birth_date, on), "on": on.isoformat()}
@@ -59,6 +63,10 @@ class ResidentFor(BaseRule, frozen=True, kw_only=True, tag="resident_for"):
     def fields(self) -> tuple[str, ...]:
         """Since when."""
         return (self.fact,)
+
+    def types(self) -> dict[str, str]:
+        """A day."""
+        return {self.fact: "date"}
 
     def verdict(self, subject: Subject, on: date) -> Verdict:
         """The anniversary itself counts; before it the criterion is not met yet."""

@@ -22,6 +22,10 @@ class AnyOf(BaseRule, frozen=True, kw_only=True, tag="any_of"):
         """Those of its rules."""
         return tuple(field for rule in self.rules for field in rule.fields())
 
+    def types(self) -> dict[str, str]:
+        """Those of its rules."""
+        return {name: kind for rule in self.rules for name, kind in rule.types().items()}
+
     def verdict(self, subject: Subject, on: date) -> Verdict:
         """The best of the verdicts."""
         return min((rule.verdict(subject, on) for rule in self.rules), key=_BEST_FIRST.index)

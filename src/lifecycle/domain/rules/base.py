@@ -11,6 +11,8 @@ import msgspec
 from lifecycle.domain.values import Fact
 
 JudgedAt = Literal["check", "proposal", "registration", "first_registration"]
+FROM_A_SOURCE = "source"
+"""The type of a field that no list of candidates has a column for: it is recorded as a dated fact."""
 Verdict = Literal["met", "not_met", "not_yet", "not_shown"]
 
 
@@ -64,6 +66,10 @@ class BaseRule(
     def fields(self) -> tuple[str, ...]:
         """The fields of a candidate the rule is judged on."""
         return ()
+
+    def types(self) -> dict[str, str]:
+        """How each of these fields is read in a spreadsheet: by the type of its column (a yes or a no mostly)."""
+        return dict.fromkeys(self.fields(), "yes_no")
 
     def holds_on(self, day: date) -> bool:
         return self.from_ <= day and (self.until is None or day < self.until)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from lifecycle.domain.rules.base import BaseRule, Subject, Verdict, stated_verdict
+from lifecycle.domain.rules.base import FROM_A_SOURCE, BaseRule, Subject, Verdict, stated_verdict
 from lifecycle.domain.values import Fact
 
 _COUNTING = {"open": ("active", "arrears"), "active": ("active",), "ever": ("active", "arrears", "ended")}
@@ -23,6 +23,10 @@ class _Membership(BaseRule, frozen=True, kw_only=True):
     def fields(self) -> tuple[str, ...]:
         """What the list states, and what the carrier says."""
         return (self._said(), "membership")
+
+    def types(self) -> dict[str, str]:
+        """A yes or a no; the state of a membership comes from the carrier only."""
+        return {self._said(): "yes_no", "membership": FROM_A_SOURCE}
 
     def verdict(self, subject: Subject, on: date) -> Verdict:  # noqa: ARG002
         """Met where the carrier's word does not exclude, or nobody says otherwise."""
@@ -88,6 +92,10 @@ class NoPublicAid(BaseRule, frozen=True, kw_only=True, tag="no_public_aid"):
     def fields(self) -> tuple[str, ...]:
         """Whether there is aid, and from which budget."""
         return (self.fact, "aid_source")
+
+    def types(self) -> dict[str, str]:
+        """A yes or a no; the budget comes from a source only."""
+        return {self.fact: "yes_no", "aid_source": FROM_A_SOURCE}
 
     def verdict(self, subject: Subject, on: date) -> Verdict:  # noqa: ARG002
         """A named source decides; without one a plain yes counts as one of them."""

@@ -33,6 +33,10 @@ class NumberFromThrough(BaseRule, frozen=True, kw_only=True, tag="number_from_th
         """The number."""
         return (self.fact,)
 
+    def types(self) -> dict[str, str]:
+        """A number."""
+        return {self.fact: "number"}
+
     def verdict(self, subject: Subject, on: date) -> Verdict:  # noqa: ARG002
         """Not shown when the number is absent."""
         value = subject.facts.get(self.fact)
@@ -72,6 +76,10 @@ class ResidentHere(BaseRule, frozen=True, kw_only=True, tag="resident_here"):
         """Where somebody lives."""
         return ("kecamatan",)
 
+    def types(self) -> dict[str, str]:
+        """A kecamatan of the regency."""
+        return {"kecamatan": "kecamatan"}
+
     def verdict(self, subject: Subject, on: date) -> Verdict:  # noqa: ARG002
         """Not shown when the kecamatan is missing or not one of the regency."""
         return "met" if subject.kecamatan else "not_shown"
@@ -89,6 +97,10 @@ class BelowMinimumWage(BaseRule, frozen=True, kw_only=True, tag="below_minimum_w
     def fields(self) -> tuple[str, ...]:
         """The income, or what the row says of it."""
         return ("income", self.fact)
+
+    def types(self) -> dict[str, str]:
+        """Rupiah, and a yes or a no."""
+        return {"income": "rupiah", self.fact: "yes_no"}
 
     def verdict(self, subject: Subject, on: date) -> Verdict:
         """Income against the recorded wage where both are known; else what the row itself says."""

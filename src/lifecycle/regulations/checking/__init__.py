@@ -12,6 +12,7 @@ CHECKS: tuple[Callable[[Profile], Iterator[Problem]], ...] = (
     terms.ill_named,
     terms.ill_dated,
     terms.ill_measured,
+    terms.ill_typed,
     naming.repeated,
     naming.ambiguous,
     naming.unknown,

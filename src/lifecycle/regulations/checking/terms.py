@@ -8,7 +8,7 @@ from itertools import combinations
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from lifecycle.domain.profile import Duty, Period, Profile, Update
-from lifecycle.domain.rules import Rule
+from lifecycle.domain.rules import FROM_A_SOURCE, Rule
 from lifecycle.regulations.areas import kecamatan_of
 from lifecycle.regulations.checking.naming import RULES
 from lifecycle.regulations.checking.walking import structs
@@ -87,3 +87,20 @@ def _is_zone(name: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError):  # ValueError: what can be no file name
         return False
     return True
+
+
+def ill_typed(profile: Profile) -> Iterator[Problem]:
+    """Columns of a list that a rule could not judge by what is read from them."""
+    rivals = (rule for reading in profile.readings for rival in reading.rivals.values() for rule in rival.rules)
+    judged = (*profile.rules, *profile.priority, *rivals)
+    types = {name: kind for rule in judged for name, kind in rule.types().items()}
+    for number, column in enumerate(profile.sheets.proposal):
+        wanted = types.get(column.field, column.type)
+        if wanted == column.type:
+            continue
+        what = f"The column {column.field!r} is read as {column.type}; the rules judge it as {wanted}."
+        cure = f'Write type = "{wanted}".'
+        if wanted == FROM_A_SOURCE:
+            what = f"{column.field!r} is not for a list of candidates to state."
+            cure = "Take the column out; it comes in with lifecycle receive REGISTER FILE --as facts."
+        yield Problem(("sheets", "proposal", number, "type"), what, cure)
