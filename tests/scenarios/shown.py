@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytest_bdd.parser import Feature, Scenario, ScenarioTemplate
 
-from lifecycle.domain.events import Event
+from tests.evidence import cited
 from tests.scenarios.stage import Stage
 
 AT_THEIR_WORD = (
@@ -31,9 +31,9 @@ class Shown:
         if Path(feature.filename).stem in AT_THEIR_WORD:
             return
         log = (page for stage in stages for page in stage.register.ledger.pages())
-        cited = {provision for page in log for recorded in page for provision in _cited(recorded.event)}
+        shown = {provision for page in log for recorded in page for provision in cited(recorded.event)}
         self._times[scenario.name] += 1
-        self._cited.setdefault(scenario.name, set()).update(cited)
+        self._cited.setdefault(scenario.name, set()).update(shown)
         self._templates[scenario.name] = feature.scenarios[scenario.name]
 
     def missing(self) -> dict[str, list[str]]:
@@ -49,10 +49,3 @@ class Shown:
     def _is_whole(self, name: str) -> bool:
         examples = self._templates[name].examples
         return self._times[name] == (sum(len(one.examples) for one in examples) if examples else 1)
-
-
-def _cited(event: Event) -> Iterator[str]:
-    """By the event itself, or for a criterion that was judged."""
-    yield from event.basis
-    for outcome in getattr(event, "criteria", ()):
-        yield from outcome.basis
