@@ -67,8 +67,8 @@ def offices_by_kind(
     work: Work, codes: Iterable[str], act: str, role: str, cite: tuple[str, ...], person: str, on: date
 ) -> Offices:
     """Who acts for each kind of work at its own office. Raises Refused when the person may act for none of them."""
-    held = held_by(work, person)
-    offices = {code: _at_office_of(work.law, code, act, role, cite, person, held, on) for code in codes}
+    held, law = held_by(work, person), work.law.as_of(on)
+    offices = {code: _at_office_of(law, code, act, role, cite, person, held, on) for code in codes}
     if offices and not any(isinstance(answer, Actor) for answer in offices.values()):
         raise Refused(next(answer for answer in offices.values() if isinstance(answer, Refusal)))
     return offices
@@ -89,9 +89,7 @@ def _at_office_of(
     held: tuple[Appointment, ...],
     on: date,
 ) -> Actor | Refusal:
-    law = law.as_of(on)
-    kind = law.profile.kind(code)
-    assert kind is not None
+    kind = law.kinds[code]
     try:
         law.on_path(kind.path or "").papers_for(act, on, code)
         return appointments.acting(act, person, held, kind.collector, role, on, (*cite, *kind.collector_cite))

@@ -57,24 +57,27 @@ def check_batch(
 
     whole = in_chunks(streams, part, progress)
     if plan is not None:
-        whole.add(_enter_plan(register, batch, plan, step, on, offices, documents, command_id, whole))
+        said = {"actor": first_actor(offices), "on": on, "evidence": documents, "batch": batch, "step": step}
+        passed = sum(isinstance(event, CHECKED[step]) for _, event in whole.events)
+        whole.add(_enter_plan(register, f"{command_id}/plan", said, plan, passed))
     return whole
 
 
 def _check(work: Work, batch: str, streams: Sequence[str], asked: dict[str, Any], offices: Offices) -> None:
     """Those of the batch who are under way and whose path has the step."""
     work.load(streams)
+    laws = [work.law.on_path(path.code) for path in work.register.profile.paths]
+    paths = {law.path for law in laws if any(check.step == asked["step"] for check in law.profile.checks)}
+    said = {**asked, "command_id": work.command_id}
     for stream in streams:
         state = work.participant(stream)
         if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED):
             continue
-        if asked["step"] not in {check.step for check in work.law_of(stream).profile.checks}:
+        if work.law_of(stream).path not in paths:
             continue
         actor = offices[state.job_kind]
-        said = {**asked, "command_id": work.command_id}
         if isinstance(actor, Refusal):
-            nobody = CheckParticipant(**said, actor=first_actor(offices))
-            work.turn_away(stream, nobody, actor)
+            work.turn_away(stream, CheckParticipant(**said, actor=first_actor(offices)), actor)
             continue
         command = CheckParticipant(**said, actor=actor)
         try:
@@ -83,24 +86,12 @@ def _check(work: Work, batch: str, streams: Sequence[str], asked: dict[str, Any]
             work.turn_away(stream, command, refused.refusal)
 
 
-def _enter_plan(
-    register: Register,
-    batch: str,
-    plan: Plan,
-    step: str,
-    on: date,
-    offices: Offices,
-    documents: tuple[Document, ...],
-    command_id: str,
-    whole: Outcome,
-) -> Outcome:
-    """The plan as it went in: how many of the batch, for how much, until when."""
-    passed = sum(isinstance(event, CHECKED[step]) for _, event in whole.events)
+def _enter_plan(register: Register, command_id: str, said: dict[str, Any], plan: Plan, passed: int) -> Outcome:
+    """The plan as it went in: how many of the batch, for how much, until when; nothing when nobody passed."""
 
     def act(work: Work) -> None:
         if passed:
-            said: dict[str, Any] = {"actor": first_actor(offices), "command_id": work.command_id, "on": on}
-            command = EnterPlan(**said, evidence=documents, batch=batch, step=step, count=passed, plan=plan)
-            work.record(register.stream("batch", batch), batches.enter_plan(command, work.law))
+            command = EnterPlan(**said, command_id=work.command_id, count=passed, plan=plan)
+            work.record(register.stream("batch", command.batch), batches.enter_plan(command, work.law))
 
-    return carry_out(register, f"{command_id}/plan", act)
+    return carry_out(register, command_id, act)

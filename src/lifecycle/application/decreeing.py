@@ -48,7 +48,8 @@ def issue_decree(
     """
 
     def act(work: Work) -> None:
-        laws = _laws_of(work, batch)
+        lined = _lined(work, batch)
+        laws = _laws_of(work, batch, lined)
         actor, *_ = [actor_for(work, "decree", by, on, law) for law in laws]
         said: dict[str, Any] = {"actor": actor, "command_id": command_id, "on": on, "evidence": documents}
         stream = register.stream("decree", number)
@@ -56,7 +57,7 @@ def issue_decree(
         paper: dict[str, Any] = {"number": number, "kind": kind, "batch": batch, "job_kind_named": job_kind_named}
         for law in laws:
             decrees.require_sense(before, IssueDecree(**said, **paper, named=()), law)
-        ready = _ready(work, batch, kind) if batch else []
+        ready = _ready(work.law, lined, batch, kind) if batch else []
         wanted = period or Wanted()
         if batch:
             _require_grants(laws, wanted, on)
@@ -70,14 +71,18 @@ def issue_decree(
     return carry_out_case(register, command_id, case, by, act)
 
 
-def _laws_of(work: Work, batch: str | None) -> list[Law]:
+def _lined(work: Work, batch: str | None) -> list[Participant]:
+    """Everybody who has a line in the batch, also those who have moved on to a later one."""
+    streams = members(work.register, batch) if batch else []
+    work.load(streams)
+    return [work.participant(stream) for stream in streams]
+
+
+def _laws_of(work: Work, batch: str | None, lined: Sequence[Participant]) -> list[Law]:
     """The law of every path the batch takes, or that of the register for a decree that names nobody."""
     if batch is None:
         return [work.law]
-    streams = members(work.register, batch)
-    work.load(streams)
-    states = [work.participant(stream) for stream in streams]
-    paths = dict.fromkeys(state.path for state in states if state.batch == batch)
+    paths = dict.fromkeys(state.path for state in lined if state.batch == batch)
     return [work.law.on_path(path) for path in paths or ("",)]
 
 
@@ -95,13 +100,10 @@ def on_papers(issued: DecreeIssued, laws: Sequence[Law], on: date) -> DecreeIssu
     return msgspec.structs.replace(issued, evidence=(*issued.evidence, *papers))
 
 
-def _ready(work: Work, batch: str, kind: DecreeKind) -> list[str]:
-    streams = members(work.register, batch)
-    work.load(streams)
-    waiting = [work.participant(stream) for stream in streams]
-    ready = [state.id for state in waiting if state.batch == batch and _waits(work.law, state, kind)]
+def _ready(law: Law, lined: Sequence[Participant], batch: str, kind: DecreeKind) -> list[str]:
+    ready = [state.id for state in lined if state.batch == batch and _waits(law, state, kind)]
     if not ready:
-        profile = work.law.on_path(waiting[0].path).profile
+        profile = law.on_path(lined[0].path).profile
         act, last = profile.acts["decree"], profile.checks[-1]
         raise Refused(
             Refusal(

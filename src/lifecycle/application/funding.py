@@ -63,5 +63,4 @@ def _paid_from(work: Work, year: int, source: str) -> list[tuple[str, str]]:
     paid = [number for number in numbers if slots.funding_of(work.events(register.stream("slot", number))) == source]
     held = [(number, state.by) for number in paid if isinstance(state := work.slot(number), Held)]
     work.load(holder for _, holder in held)
-    first = register.profile.paths[0].code
-    return [(number, work.participant(holder).path or first) for number, holder in held]
+    return [(number, work.law_of(holder).path) for number, holder in held]

@@ -59,8 +59,7 @@ def terminate(state: Participant, command: TerminateParticipant, law: Law) -> tu
     if ground.code != "died":
         require_after_last("terminate", state, last_day)
     act = law.profile.acts["terminate"]
-    basis = tuple(dict.fromkeys((*ground.cite, *act.cite, *ground.decree_cite)))
-    reading = tuple(dict.fromkeys((*ground.reading, *act.reading)))
+    basis, reading = (*ground.cite, *act.cite, *ground.decree_cite), (*ground.reading, *act.reading)
     assert state.slot is not None
     terminated = ParticipantTerminated(
         **{**command.said(basis, reading), "effective_on": _left_on(state, last_day)},

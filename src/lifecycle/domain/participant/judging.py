@@ -14,7 +14,7 @@ from lifecycle.domain.law import Law
 from lifecycle.domain.rules import Outcome, Rule, Subject
 
 
-def judge(subject: Subject, on: date, law: Law, asked: Callable[[Rule], bool] = lambda _rule: True) -> list[Outcome]:
+def judge(subject: Subject, on: date, law: Law, asked: Callable[[Rule], bool]) -> list[Outcome]:
     """How the criteria in force that day come out for a candidate, of those that are asked and concern them."""
     known = informed(subject, law.regency_facts, on)
     return [rule.judge(known, rule.judged_on(known, on)) for rule in law.rules_for(known, on) if asked(rule)]

@@ -11,7 +11,7 @@ from lifecycle.domain.facts import informed
 from lifecycle.domain.law import Law
 from lifecycle.domain.participant.facts import from_sources
 from lifecycle.domain.participant.order import require_after_last
-from lifecycle.domain.participant.paths import changed_fields, path_of, standing_after
+from lifecycle.domain.participant.paths import changed_fields, standing_after
 from lifecycle.domain.participant.state import Participant
 from lifecycle.domain.processes import ENDED, NEW, OUT_BEFORE_REGISTRATION, resubmit_to
 from lifecycle.domain.profile import JobKind
@@ -23,7 +23,10 @@ _ASSIGNED = ("assigned_from", "assigned_until")
 
 
 def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[Event, ...]:
-    """A proposal, or nothing when the same person is already in with the same data; criteria only warn here."""
+    """A proposal, or nothing when the same person is already in with the same data; criteria only warn here.
+
+    ``law`` is that of the path the candidate takes.
+    """
     law.require_in_force("propose", command.on)
     kind = kind_of(command, law)
     if state.status == "returned":
@@ -48,9 +51,9 @@ def propose(state: Participant, command: ProposeParticipant, law: Law) -> tuple[
         job_title=command.job_title,
         kind_decree=command.kind_decree,
         nik_key=None if state.claimed else command.nik_key,
-        criteria=_warnings(_subject(state, command, kind, law), command, law),
+        criteria=_warnings(_subject(state, command, law), command, law),
         personal=command.personal,
-        path=path_of(command, kind, law.profile),
+        path=law.path,
     )
     return proposed, *_letter(proposed.enrolment, command, law)
 
@@ -59,9 +62,8 @@ def _resubmitted(state: Participant, command: ProposeParticipant, law: Law, kind
     """The case on the line it had, with the data as they are now; checks behind a change are carried out again."""
     require_after_last("resubmit", state, command.on)
     _require_kind_decreed(command, kind)
-    path = path_of(command, kind, law.profile)
-    same_path = path == (state.path or law.profile.paths[0].code)
     changed = changed_fields(state, command) | state.corrected
+    same_path = law.path == law.on_path(state.path).path
     trigger = resubmit_to(standing_after(state, changed, law) if same_path else "proposed")
     return ParticipantResubmitted(
         **_said(command, law, kind),
@@ -74,16 +76,15 @@ def _resubmitted(state: Participant, command: ProposeParticipant, law: Law, kind
         village=command.village,
         job_title=command.job_title,
         kind_decree=command.kind_decree,
-        criteria=_warnings(_subject(state, command, kind, law), command, law),
+        criteria=_warnings(_subject(state, command, law), command, law),
         personal=command.personal,
-        path=path,
+        path=law.path,
     )
 
 
 def _said(command: ProposeParticipant, law: Law, kind: JobKind) -> dict[str, Any]:
     act = law.profile.acts["propose"]
-    basis = tuple(dict.fromkeys((*act.cite, kind.cite, *kind.collector_cite)))
-    return command.said(basis, (*act.reading, *kind.reading))
+    return command.said((*act.cite, kind.cite, *kind.collector_cite), (*act.reading, *kind.reading))
 
 
 def _letter(enrolment: int, command: ProposeParticipant, law: Law) -> tuple[LetterRecorded, ...]:
@@ -136,7 +137,7 @@ def _unchanged_or_refused(state: Participant, command: ProposeParticipant, law: 
     _require_same_name(state, command)
     before, now = state.personal, command.personal
     same_place = (state.job_kind, state.kecamatan, state.village)
-    another_way = command.path not in (None, state.path or law.profile.paths[0].code)
+    another_way = command.path not in (None, law.on_path(state.path).path)
     if before != now or another_way or same_place != (command.job_kind, command.kecamatan, command.village):
         what = f"This person is already in (batch {state.batch}, {state.status}) with other data."
         cure = "A proposal changes nothing that is in: lifecycle correct REGISTER, or lifecycle return."
@@ -208,7 +209,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _subject(state: Participant, command: ProposeParticipant, kind: JobKind, law: Law) -> Subject:
+def _subject(state: Participant, command: ProposeParticipant, law: Law) -> Subject:
     before = state.aided_before or state.membership_number is not None
     listed = Subject(
         birth_date=command.personal.birth_date,
@@ -216,7 +217,7 @@ def _subject(state: Participant, command: ProposeParticipant, kind: JobKind, law
         kecamatan=command.kecamatan,
         facts=command.personal.facts,
         aided_before=before,
-        path=path_of(command, kind, law.profile),
+        path=law.path,
         proposed_on=command.on,
     )
     return informed(listed, from_sources(state.recorded), command.on)

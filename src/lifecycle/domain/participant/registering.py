@@ -30,11 +30,11 @@ def register(state: Participant, command: RegisterParticipant, law: Law) -> tupl
         return (lapsed(state, command, law, failed),)
     _require_met(outcomes)
     act, proof = law.profile.acts["register"], law.profile.proof
-    basis, reading = (act.cite, act.reading)
+    basis, reading = act.cite, act.reading
     if proof is not None:
         basis, reading = (*basis, *proof.cite), (*reading, *proof.reading)
     registered = ParticipantRegistered(
-        **command.said(tuple(dict.fromkeys(basis)), tuple(dict.fromkeys(reading))),
+        **command.said(basis, reading),
         trigger="register",
         source=state.status,
         destination=destination,
