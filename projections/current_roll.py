@@ -35,6 +35,7 @@ from lifecycle.domain.events import (
     ParticipantTerminated,
     ParticipantWithdrawn,
     PeriodEnded,
+    PersonErased,
 )
 from lifecycle.domain.participant.changes import new_value
 from lifecycle.domain.participant.state import OPEN_FIELDS
@@ -44,8 +45,8 @@ from lifecycle.projecting import Answer, Projection, Recorded, Row, Tables, rows
 roll = rows_table(
     "roll",
     Column("participant", String, doc="id of the person in this register"),
-    Column("nik", String, doc="national identity number, masked"),
-    Column("name", String),
+    Column("nik", String, doc="national identity number, masked; erased with the person"),
+    Column("name", String, doc="erased with the person"),
     Column("kecamatan", String),
     Column("village", String),
     Column("job_kind", String, doc="code of the regulation's job kind"),
@@ -83,9 +84,10 @@ def _keys(_event: Event, at: Recorded) -> Iterable[str]:
     return (at.stream,)
 
 
-projection = Projection(name="current_roll", version=2, state=OnRoll, tables=(roll,), keys=_keys)
+projection = Projection(name="current_roll", version=3, state=OnRoll, tables=(roll,), keys=_keys)
 _replace = msgspec.structs.replace
 _SHOWN = ("name", "nik", *OPEN_FIELDS)
+_ERASED = "erased"
 
 
 @projection.on(ParticipantProposed)
@@ -94,8 +96,8 @@ def _proposed(_state: OnRoll | None, event: ParticipantProposed, _at: Recorded) 
     return OnRoll(
         status=event.destination,
         enrolment=event.enrolment,
-        nik=masked(personal.nik) if personal else "erased",
-        name=personal.name if personal else "erased",
+        nik=masked(personal.nik) if personal else _ERASED,
+        name=personal.name if personal else _ERASED,
         job_kind=event.job_kind,
         kecamatan=event.kecamatan,
         village=event.village,
@@ -108,8 +110,8 @@ def _resubmitted(state: OnRoll | None, event: ParticipantResubmitted, _at: Recor
     return state and _replace(
         state,
         status=event.destination,
-        nik=masked(personal.nik) if personal else "erased",
-        name=personal.name if personal else "erased",
+        nik=masked(personal.nik) if personal else _ERASED,
+        name=personal.name if personal else _ERASED,
         job_kind=event.job_kind,
         kecamatan=event.kecamatan,
         village=event.village,
@@ -122,8 +124,13 @@ def _changed(state: OnRoll | None, event: Changed, _at: Recorded) -> OnRoll | No
         return state
     new = new_value(event)
     if event.field not in OPEN_FIELDS:
-        new = "erased" if new is None else masked(str(new)) if event.field == "nik" else new
+        new = _ERASED if new is None else masked(str(new)) if event.field == "nik" else new
     return _replace(state, **{event.field: new})
+
+
+@projection.on(PersonErased)
+def _erased(state: OnRoll | None, _event: PersonErased, _at: Recorded) -> OnRoll | None:
+    return state and _replace(state, nik=_ERASED, name=_ERASED)
 
 
 @projection.on(*CHECKED.values(), ParticipantRejected, ParticipantReplaced, ParticipantReturned)

@@ -54,7 +54,7 @@ def _keys(_event: Event, at: Recorded) -> Iterable[str]:
     return (f"{at.stream}/{at.version:06d}",)
 
 
-projection = Projection(name="participant_history", version=2, state=Step, tables=(steps, people), keys=_keys)
+projection = Projection(name="participant_history", version=3, state=Step, tables=(steps, people), keys=_keys)
 
 
 def _words(code: str) -> str:
@@ -76,6 +76,10 @@ def _rules(event: Any) -> str:
 
 def _why(event: Any) -> str:
     return f": {event.reason.rstrip(' .')}." if event.reason else "."
+
+
+def _papers(event: Event) -> str:
+    return ", ".join(document.reference for document in event.evidence)
 
 
 def _line(event: Any) -> str:
@@ -187,6 +191,7 @@ SENTENCES: dict[type[Event], Callable[[Any], str]] = {
     events.ContributionReversed: lambda e: (
         f"{_month(e.month)}, paid under {e.payment}, was reversed: {_line(e)}{_why(e)}"
     ),
+    events.PersonErased: lambda e: f"Erased under {_papers(e)}: nothing in this record says who it was.",
     events.ActRefused: lambda e: f"Refused ({_words(e.act)}): {e.what}",
 }
 """What an official reads of each event. It says which field changed, never to what: no sentence is personal."""

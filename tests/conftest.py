@@ -15,13 +15,15 @@ from sqlalchemy.schema import DropSchema
 
 from lifecycle.ledger import Database, stores
 from lifecycle.ledger.database import schemas
+from lifecycle.ledger.keys import key_file
 from lifecycle.ledger.stores import Folder, Place, Server
-from tests import evidence
+from tests import evidence, logged
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Gather what tests show of the law, where that is asked for."""
+    """Gather what tests show of the law, where that is asked for, and read what they log."""
     evidence.install(config)
+    logged.install(config)
 
 
 def started(start: Callable[[], None], attempts: int = 5) -> None:
@@ -64,8 +66,9 @@ def empty_server(server_url: str) -> Callable[[], None]:
 
 
 @pytest.fixture
-def postgresql(server_url: str, empty_server: Callable[[], None]) -> Iterator[Server]:
-    """The server without a register; what a test makes there does not outlive it."""
+def postgresql(server_url: str, empty_server: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """The server without a register; what a test makes there does not outlive it. The register key is no file."""
+    monkeypatch.setenv(key_file.VARIABLE, "ab" * 32)
     yield Server(server_url)
     empty_server()
 

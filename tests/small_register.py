@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace as with_
 from datetime import UTC, date, datetime
 from random import Random
@@ -16,6 +16,7 @@ from lifecycle.application import (
     cycles,
     decreeing,
     ending,
+    erasing,
     facts,
     granting,
     held,
@@ -71,9 +72,10 @@ class Calendar:
 class Year:
     """The acts of a year, each with a command id of its own."""
 
-    def __init__(self, register: Register, calendar: Calendar) -> None:
+    def __init__(self, register: Register, calendar: Calendar, forget: Callable[[], None]) -> None:
         self.register = register
         self.calendar = calendar
+        self.forget = forget
         self.commands = (f"command-{number}" for number in range(1, 1000))
 
     def said(self, by: str, month: int, day: int) -> dict[str, Any]:
@@ -90,6 +92,7 @@ class Year:
         yield from self.pay()
         yield from self.update()
         yield from self.be_for_a_season()
+        yield from self.erase()
         yield self.close()
 
     def set_up(self) -> Iterator[object]:
@@ -214,6 +217,12 @@ class Year:
         said = self.said("admin", 10, 2) | {"settles": "re_proposal", "document": PAPER}
         yield setting_up.record_instrument(self.register, participant=self.person(21), **said)
 
+    def erase(self) -> Iterator[object]:
+        """One who moved away and one who took the case back are erased."""
+        for number in (4, 17):
+            said = self.today("admin", 11, 3) | {"participant": self.person(number), "forget": self.forget}
+            yield erasing.erase(self.register, basis="UU 27/2022 Pasal 43", **said)
+
     def close(self) -> object:
         """The programme ends with the year."""
         said = self.said("admin", 12, 30) | {"document": PAPER}
@@ -293,7 +302,7 @@ def a_year(place: Folder | Server) -> Iterator[Desk]:
     law: dict[str, Any] = {"regulation": "banyumas-2025-2", "by": "admin", "mode": "live"}
     desk = Workplace().make(settings, "small", **law, command_id="open", world=world)
     yield desk
-    for _ in Year(desk.register, calendar).live():
+    for _ in Year(desk.register, calendar, desk.runner.forget).live():
         yield desk
 
 

@@ -24,11 +24,10 @@ import pytest
 from lifecycle.domain.events import ActRefused, SlotOpened
 from lifecycle.domain.rules import Outcome
 from lifecycle.domain.values import Actor
-from lifecycle.ledger import Ledger, stores
-from lifecycle.ledger.codec import Codec, OpenVault
-from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.ledger import stores
 from lifecycle.ledger.stores import Folder
 from tests import evidence
+from tests.opened import ledger_of
 
 SAID = {"effective_on": date(2025, 1, 6), "actor": Actor("siti", "social_affairs"), "command_id": "c"}
 
@@ -40,7 +39,7 @@ def pytest_configure(config):
 @pytest.fixture
 def record(tmp_path):
     made = stores.make(Folder(tmp_path), "fresh")
-    ledger = Ledger(made.ledger, RegisterRecorder(made.ledger, lambda: 0), Codec(OpenVault(), os.urandom))
+    ledger = ledger_of(made.ledger)
 
     def append(*basis, slot="2025-1"):
         event = SlotOpened(**SAID, slot=slot, year=2025, funding="APBD", basis=basis)

@@ -17,8 +17,8 @@ from projections.contribution_calendar.model import (
     Bill,
     Closing,
     Line,
+    Named,
     Person,
-    Unmatched,
     month_of,
     months,
     people,
@@ -33,7 +33,7 @@ _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
 
 @projection.rows
-def _rows(key: str, state: Line | Bill | Unmatched | Person | Closing) -> Iterator[tuple[str, Row]]:
+def _rows(key: str, state: Line | Bill | Named | Person | Closing) -> Iterator[tuple[str, Row]]:
     told: Row = msgspec.structs.astuple(state)
     match state:
         case Line():
@@ -41,8 +41,9 @@ def _rows(key: str, state: Line | Bill | Unmatched | Person | Closing) -> Iterat
         case Bill():
             left = state.amount - state.paid - state.returned
             yield "bills", (*told[:-3], left, *told[-3:])
-        case Unmatched():
-            yield "unmatched", told
+        case Named():
+            for line in state.lines:
+                yield "unmatched", msgspec.structs.astuple(line)
         case Closing():
             yield "closings", told
         case Person():

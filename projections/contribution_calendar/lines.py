@@ -10,8 +10,8 @@ from lifecycle.domain import events
 from lifecycle.domain.events import Event
 from lifecycle.domain.values import masked
 from lifecycle.projecting import Recorded
-from projections.contribution_calendar.model import Bill, Line, Person, Unmatched, month_of, projection
-from projections.contribution_calendar.people import billed
+from projections.contribution_calendar.model import Bill, Line, Named, Person, Unmatched, month_of, projection
+from projections.contribution_calendar.people import ERASED, billed
 
 _replace = msgspec.structs.replace
 
@@ -64,10 +64,11 @@ def _received(_state: Bill | None, event: events.BillReceived, _at: Recorded) ->
 
 
 @projection.on(events.BillLineUnmatched)
-def _unmatched(_state: Unmatched | None, event: events.BillLineUnmatched, _at: Recorded) -> Unmatched:
+def _unmatched(state: Named | None, event: events.BillLineUnmatched, _at: Recorded) -> Named:
     who, month = event.personal, month_of(event.month)
-    whom = (event.participant, _hidden(who.nik) if who else "erased", who.name if who else "erased")
-    return Unmatched(event.bill, event.line, month, event.amount, event.why, event.what, *whom)
+    whom = (event.participant, _hidden(who.nik) if who else ERASED, who.name if who else ERASED)
+    line = Unmatched(event.bill, event.line, month, event.amount, event.why, event.what, *whom)
+    return Named((*(state.lines if state else ()), line))
 
 
 @projection.on(events.BillVerified, events.PaymentRequested, events.BillPaid)

@@ -124,7 +124,7 @@ class Bill(msgspec.Struct, frozen=True, omit_defaults=True, tag="bill"):
     lines_returned: bool = False
 
 
-class Unmatched(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag="unmatched"):
+class Unmatched(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A line that does not match; whether it went back is said of its bill."""
 
     bill: str
@@ -136,6 +136,12 @@ class Unmatched(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag="
     participant: str | None
     nik: str | None
     name: str | None
+
+
+class Named(msgspec.Struct, frozen=True, tag="named"):
+    """The lines that do not match of one whom they name, so that they can be erased with them."""
+
+    lines: tuple[Unmatched, ...]
 
 
 class Closing(msgspec.Struct, frozen=True, tag="closing"):
@@ -176,7 +182,7 @@ def month_of(day: date) -> str:
 
 
 def _keys(event: Event, at: Recorded) -> Iterable[str]:
-    """A line and whose it is; a bill; the end of the programme; a line of nobody; a person."""
+    """A line and whose it is; a bill; the programme; whom a line names in vain; a person, with such lines."""
     if isinstance(event, _OF_LINE):
         line = f"{event.participant}/{month_of(event.month)}/{event.bill}/{event.line:06d}"
         both = (line, event.participant)
@@ -185,13 +191,17 @@ def _keys(event: Event, at: Recorded) -> Iterable[str]:
         return (f"bill:{event.bill}",)
     if isinstance(event, events.RegisterClosed):
         return ("closing",)
-    return (f"line:{event.bill}/{event.line:06d}",) if isinstance(event, events.BillLineUnmatched) else (at.stream,)
+    if isinstance(event, events.BillLineUnmatched):
+        return (f"who:{event.whose() or f'{event.bill}/{event.line:06d}'}",)
+    if isinstance(event, events.PersonErased):
+        return (at.stream, *(f"who:{subject}" for subject in event.subjects()))
+    return (at.stream,)
 
 
 projection = Projection[Any](
     name="contribution_calendar",
-    version=3,
-    state=Line | Bill | Unmatched | Person | Closing,
+    version=4,
+    state=Line | Bill | Named | Person | Closing,
     tables=(months, received, strange, people, closings),
     keys=_keys,
 )

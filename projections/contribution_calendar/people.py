@@ -26,12 +26,14 @@ from lifecycle.domain.events import (
     ParticipantTerminated,
     PeriodEnded,
     PeriodExtended,
+    PersonErased,
     RegisterClosed,
 )
 from lifecycle.projecting import Recorded
-from projections.contribution_calendar.model import Closing, Person, projection
+from projections.contribution_calendar.model import Closing, Named, Person, projection
 
 _replace = msgspec.structs.replace
+ERASED = "erased"
 
 
 def billed(state: Person, month: str, became: str, amount: int) -> Person:
@@ -48,19 +50,26 @@ def _closed(_state: Closing | None, event: RegisterClosed, _at: Recorded) -> Clo
 def _proposed(state: Person | None, event: ParticipantProposed, _at: Recorded) -> Person:
     before = state or Person("")
     terms = (*before.terms, Term(event.enrolment, event.job_kind))
-    return _replace(before, name=event.personal.name if event.personal else "erased", terms=terms)
+    return _replace(before, name=event.personal.name if event.personal else ERASED, terms=terms)
 
 
 @projection.on(ParticipantResubmitted)
 def _resubmitted(state: Person | None, event: ParticipantResubmitted, _at: Recorded) -> Person | None:
-    return state and _replace(state, name=event.personal.name if event.personal else "erased")
+    return state and _replace(state, name=event.personal.name if event.personal else ERASED)
 
 
 @projection.on(CorrectionRecorded, ChangeDecreed)
 def _renamed(state: Person | None, event: Changed, _at: Recorded) -> Person | None:
     if state is None or event.field != "name":
         return state
-    return _replace(state, name=str(event.personal.new) if event.personal else "erased")
+    return _replace(state, name=str(event.personal.new) if event.personal else ERASED)
+
+
+@projection.on(PersonErased)
+def _erased(state: Person | Named | None, _event: PersonErased, _at: Recorded) -> Person | Named | None:
+    if isinstance(state, Named):
+        return Named(tuple(_replace(line, nik=ERASED, name=ERASED) for line in state.lines))
+    return state and _replace(state, name=ERASED)
 
 
 @projection.on(DeathReported)

@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 
 from lifecycle.domain import events
 from lifecycle.domain.events import Changed, Event
-from lifecycle.domain.participant.state import day_after
+from lifecycle.domain.participant.state import OPEN_FIELDS, day_after
 from lifecycle.projecting import Answer, Recorded, Tables
-from projections.data_update_diff.differences import values
-from projections.data_update_diff.model import Change, Person, changes, projection
+from projections.data_update_diff.differences import ERASED, erased, values
+from projections.data_update_diff.model import Change, Named, Person, changes, projection
 
 _replace = msgspec.structs.replace
+_IMPERSONAL = (*OPEN_FIELDS, "decree")
 
 
 @projection.on(events.ParticipantDecreed)
@@ -85,6 +86,20 @@ def _replaced(state: Person | None, event: events.ParticipantReplaced, _at: Reco
         return None
     why = next((change.why for change in reversed(state.changes) if change.what == "left"), "replaced")
     return _changed(state, Change("replaced", event.slot, event.effective_on, why, by=event.successor))
+
+
+@projection.on(events.PersonErased)
+def _erased(state: Person | Named | None, _event: events.PersonErased, _at: Recorded) -> Person | Named | None:
+    if isinstance(state, Named):
+        return Named(tuple(map(erased, state.differences)))
+    return state and _replace(state, changes=tuple(map(_without_values, state.changes)))
+
+
+def _without_values(change: Change) -> Change:
+    """A change of the record without the values; which decree named somebody is no such value."""
+    if change.what != "changed" or change.why in _IMPERSONAL:
+        return change
+    return _replace(change, old=ERASED, new=ERASED)
 
 
 def _changed(state: Person, change: Change, **now: Any) -> Person:

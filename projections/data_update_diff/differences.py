@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 
 from lifecycle.domain import events
 from lifecycle.domain.events import Changed, Event
@@ -13,31 +14,50 @@ from lifecycle.domain.participant.changes import new_value, old_value
 from lifecycle.domain.participant.state import OPEN_FIELDS
 from lifecycle.domain.values import Fact, masked
 from lifecycle.projecting import Answer, NothingKnown, Recorded, Tables, from_json_text
-from projections.data_update_diff.model import Cycle, Difference, cycles_opened, differences, projection
+from projections.data_update_diff.model import (
+    Answered,
+    Cycle,
+    Difference,
+    Named,
+    answer_key,
+    answers,
+    cycles_opened,
+    differences,
+    projection,
+)
 
 _replace = msgspec.structs.replace
+ERASED = "erased"
 
 
 @projection.on(events.DifferenceFound)
-def _found(_state: Difference | None, event: events.DifferenceFound, at: Recorded) -> Difference:
-    old, new = values(event)
-    told = (event.kind, event.field, old, new, event.material, event.ground)
-    return Difference(event.cycle, event.number, at.stream, *told)
+def _found(state: Named | None, event: events.DifferenceFound, at: Recorded) -> Named:
+    told = (event.kind, event.field, *values(event), event.material, event.ground)
+    one = Difference(event.cycle, event.number, answer_key(event.cycle, event.number), at.stream, *told)
+    return Named((*(state.differences if state else ()), one))
 
 
 @projection.on(events.DifferenceResolved)
-def _resolved(state: Difference | None, event: events.DifferenceResolved, _at: Recorded) -> Difference | None:
-    return state and _replace(state, resolution=event.resolution, ground=event.ground or state.ground)
+def _resolved(state: Answered | None, event: events.DifferenceResolved, _at: Recorded) -> Answered:
+    return _replace(state or Answered(), resolution=event.resolution, ground=event.ground)
 
 
 @projection.on(events.DifferenceDecreed)
-def _decided(state: Difference | None, event: events.DifferenceDecreed, _at: Recorded) -> Difference | None:
-    return state and _replace(state, decree=event.decree)
+def _decided(state: Answered | None, event: events.DifferenceDecreed, _at: Recorded) -> Answered:
+    return _replace(state or Answered(), decree=event.decree)
 
 
 @projection.on(events.DifferenceWithdrawn)
-def _withdrawn(state: Difference | None, _event: events.DifferenceWithdrawn, _at: Recorded) -> Difference | None:
-    return state and _replace(state, resolution="withdrawn")
+def _withdrawn(state: Answered | None, _event: events.DifferenceWithdrawn, _at: Recorded) -> Answered:
+    return _replace(state or Answered(), resolution="withdrawn")
+
+
+def erased(one: Difference) -> Difference:
+    """The difference without what it says of the person, as it is folded once the box is gone."""
+    if one.field in OPEN_FIELDS:
+        return one
+    gone = None if one.field is None else ERASED
+    return _replace(one, old=gone, new=gone)
 
 
 @projection.on(events.UpdateCycleOpened)
@@ -63,7 +83,7 @@ def values(event: Changed) -> tuple[str | None, str | None]:
         who = event.personal
         return None, f"{who.name} ({masked(who.nik or '')})" if who else None
     if event.field not in OPEN_FIELDS and event.personal is None:
-        return "erased", "erased"
+        return ERASED, ERASED
     return _said(old_value(event)), _said(new_value(event))
 
 
@@ -81,14 +101,26 @@ def list(tx: Tables, *, cycle: str, resolution: str | None = None) -> Answer:  #
     found = tx.rows(select(of.stream).where(of.key == f"cycle:{cycle}"))
     if not found:
         raise NothingKnown(f"There is no cycle {cycle!r}.\n  lifecycle ask data_update_diff cycles lists them.")
-    asked = (live.field, live.old, live.new, live.material, live.resolution, live.decree)
-    query = select(live.stream.label("participant"), *asked, live.kind, live.number, live.ground)
+    became = tx.table(answers).c
+    standing, ground = _standing(tx), func.coalesce(became.ground, live.ground).label("ground")
+    asked = (live.field, live.old, live.new, live.material, standing, became.decree)
+    query = _answered(tx, select(live.stream.label("participant"), *asked, live.kind, live.number, ground))
     query = query.where(live.cycle == cycle).order_by(live.number)
-    answer = tx.rows(query if resolution is None else query.where(live.resolution == resolution))
+    answer = tx.rows(query if resolution is None else query.where(standing == resolution))
     for row in answer:
         if row["participant"] == found[0]["stream"]:
-            row |= {"participant": None, "new": row["new"] or "erased"}
+            row |= {"participant": None, "new": row["new"] or ERASED}
     return answer
+
+
+def _standing(tx: Tables) -> ColumnElement[str]:
+    """What became of a difference: open while it has no answer."""
+    return func.coalesce(tx.table(answers).c.resolution, literal_column("'open'")).label("resolution")
+
+
+def _answered(tx: Tables, query: Select[Any]) -> Select[Any]:
+    live, became = tx.table(differences), tx.table(answers)
+    return query.select_from(live).outerjoin(became, became.c.key == live.c.answer)
 
 
 @projection.question
@@ -96,10 +128,10 @@ def cycles(tx: Tables) -> Answer:
     """Every update cycle: its differences, those open, settled, proposed and decreed, and whom it was agreed with."""
     live, of = tx.table(differences).c, tx.table(cycles_opened).c
     sums: dict[str, Counter[str]] = {}
-    decided = live.decree.is_not(None)
-    query = select(live.cycle, live.resolution, decided, func.count()).group_by(live.cycle, live.resolution, decided)
+    standing, decided = _standing(tx), tx.table(answers).c.decree.is_not(None)
+    query = _answered(tx, select(live.cycle, standing, decided, func.count())).group_by(live.cycle, standing, decided)
     for cycle, resolution, decreed, count in tx.connection.execute(query):
-        state = "decreed" if decreed else _STANDING.get(resolution, "settled")
+        state = "decreed" if decreed else _COUNTED.get(resolution, "settled")
         sums.setdefault(cycle, Counter())[state] += count
     answer = tx.rows(
         select(of.cycle, of.opened_on, of.reason, of.files, of.closed_on, of.consulted).order_by(of.opened_on, of.cycle)
@@ -112,7 +144,7 @@ def cycles(tx: Tables) -> Answer:
     return from_json_text(answer, "consulted")
 
 
-_STANDING = {
+_COUNTED = {
     "open": "open",
     "proposed": "proposed",
     "termination_proposed": "proposed",

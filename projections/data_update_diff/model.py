@@ -17,14 +17,19 @@ differences = rows_table(
     "differences",
     Column("cycle", String),
     Column("number", Integer),
+    Column("answer", String, doc="key of its answer"),
     Column("stream", String, doc="the participant; the cycle, where nobody here is meant"),
     Column("kind", String, doc="came_in, left, changed, missing or unknown"),
     Column("field", String),
     Column("old", Text),
     Column("new", Text),
     Column("material", Boolean, doc="bears on who is admitted"),
+    Column("ground", String, doc="on which the new data say the person left"),
+)
+answers = rows_table(
+    "answers",
     Column("ground", String, doc="on which an end is proposed"),
-    Column("resolution", String, doc="open; corrected, proposed, not_proposed, termination_proposed; withdrawn"),
+    Column("resolution", String, doc="corrected, proposed, not_proposed, termination_proposed; withdrawn"),
     Column("decree", String, doc="the change decree that decided it"),
 )
 cycles_opened = rows_table(
@@ -50,11 +55,12 @@ changes = rows_table(
 )
 
 
-class Difference(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag="difference"):
-    """A difference of old and new data, and its answer."""
+class Difference(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """A difference of old and new data; ``answer`` is the key under which its answer is found."""
 
     cycle: str
     number: int
+    answer: str
     stream: str
     kind: str
     field: str | None
@@ -62,6 +68,18 @@ class Difference(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag=
     new: str | None
     material: bool
     ground: str | None
+
+
+class Named(msgspec.Struct, frozen=True, tag="named"):
+    """The differences about one person, known here or not, so that they can be erased with them."""
+
+    differences: tuple[Difference, ...]
+
+
+class Answered(msgspec.Struct, frozen=True, omit_defaults=True, gc=False, tag="answer"):
+    """What became of a difference."""
+
+    ground: str | None = None
     resolution: str = "open"
     decree: str | None = None
 
@@ -105,9 +123,7 @@ class Person(msgspec.Struct, frozen=True, omit_defaults=True, tag="person"):
     predecessor: str | None = None
 
 
-_OfDifference = (
-    events.DifferenceFound | events.DifferenceResolved | events.DifferenceDecreed | events.DifferenceWithdrawn
-)
+_OfAnswer = events.DifferenceResolved | events.DifferenceDecreed | events.DifferenceWithdrawn
 _OfCycle = (
     events.UpdateCycleOpened
     | events.CoordinationRecorded
@@ -118,25 +134,38 @@ _OfCycle = (
 
 
 def _keys(event: Event, at: Recorded) -> Iterable[str]:
-    if isinstance(event, _OfDifference):
-        return (f"difference:{event.cycle}/{event.number:06d}",)
+    """Whom a difference is about; its answer, which names nobody; a cycle; a person, and whom rows meant by them."""
+    if isinstance(event, events.DifferenceFound):
+        return (f"who:{event.whose() or at.stream}",)
+    if isinstance(event, events.PersonErased):
+        return (at.stream, *(f"who:{subject}" for subject in event.subjects()))
+    if isinstance(event, _OfAnswer):
+        return (answer_key(event.cycle, event.number),)
     return (f"cycle:{event.cycle}",) if isinstance(event, _OfCycle) else (at.stream,)
+
+
+def answer_key(cycle: str, number: int) -> str:
+    """Where the answer to a difference is kept."""
+    return f"difference:{cycle}/{number:06d}"
 
 
 projection = Projection[Any](
     name="data_update_diff",
-    version=1,
-    state=Difference | Cycle | Person,
-    tables=(differences, cycles_opened, changes),
+    version=2,
+    state=Named | Answered | Cycle | Person,
+    tables=(differences, answers, cycles_opened, changes),
     keys=_keys,
 )
 
 
 @projection.rows
-def _rows(key: str, state: Difference | Cycle | Person) -> Iterator[tuple[str, Row]]:
+def _rows(key: str, state: Named | Answered | Cycle | Person) -> Iterator[tuple[str, Row]]:
     match state:
-        case Difference():
-            yield "differences", msgspec.structs.astuple(state)
+        case Named():
+            for difference in state.differences:
+                yield "differences", msgspec.structs.astuple(difference)
+        case Answered():
+            yield "answers", msgspec.structs.astuple(state)
         case Cycle():
             *told, consulted = msgspec.structs.astuple(state)
             yield "cycles", (*told, json_text(consulted))

@@ -14,6 +14,7 @@ from lifecycle.domain.events import (
     Judged,
     ParticipantDecreed,
     ParticipantProposed,
+    PersonErased,
     SlotAssigned,
     SlotOpened,
     SlotVacated,
@@ -42,9 +43,13 @@ def require_consistent(office: Office) -> None:
 
 
 def _require_basis(events: list[Event]) -> None:
-    """Whatever happened to a person or a place rests on a provision, and so does every refusal of law or silence."""
+    """Whatever happened to a person or a place rests on a provision, and so does every refusal of law or silence.
+
+    Erasing rests on law that is above every regulation: whoever erases names it.
+    """
     for event in events:
-        assert event.basis or (isinstance(event, ActRefused) and event.reason in ("office", "separation"))
+        outside = isinstance(event, ActRefused) and event.reason in ("office", "separation")
+        assert event.basis or outside or (isinstance(event, PersonErased) and event.evidence)
 
 
 def spans(events: list[Event]) -> list[Span]:

@@ -5,6 +5,7 @@ Each role is held by a person of that name (``collector``, ``verifier``, ``signe
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -30,9 +31,8 @@ from lifecycle.domain.participant import Participant
 from lifecycle.domain.values import Document, Nik, Personal, Place
 from lifecycle.intake import HeldRow, Issue, ProposalRow, Reading, RegistrationRow
 from lifecycle.interfaces.demo.stage import Chance
-from lifecycle.ledger import Ledger, Recorded, keys, stores
-from lifecycle.ledger.codec import Codec, OpenVault
-from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.ledger import Recorded, joined, keys, stores
+from lifecycle.ledger.keys import KeyStore, RegisterKey
 from lifecycle.ledger.stores import Folder
 from lifecycle.regulations.areas import kecamatan_of
 from lifecycle.regulations.loader import load
@@ -47,6 +47,7 @@ LEFT_ON = date(2025, 12, 1)
 LATER = date(2025, 12, 15)
 PAPER = Document("400.12/17/2025")
 NAME = "register"
+KEY = RegisterKey(bytes(32))
 
 
 def ticking() -> Callable[[], int]:
@@ -58,7 +59,7 @@ def ticking() -> Callable[[], int]:
 def found(folder: Path, regulation: str) -> None:
     """Make a register in a folder and appoint everybody."""
     made = stores.make(Folder(folder), NAME)
-    keys.make_secret(made.keys, Random(1).randbytes)
+    keys.make_store(made.keys, KEY, Random(1).randbytes)
     made.close()
     with at_work(folder, regulation, seed=2) as office:
         profile = office.register.profile
@@ -74,13 +75,14 @@ def at_work(folder: Path, regulation: str, seed: int = 3) -> Iterator[Office]:
     """The register in a folder, its stores closed afterwards."""
     profile, clock, random = load(regulation), ticking(), Chance(regulation)
     opened = stores.reopen(Folder(folder), NAME)
-    ledger = Ledger(opened.ledger, RegisterRecorder(opened.ledger, clock), Codec(OpenVault(), random))
+    key_store = KeyStore(opened.keys, KEY, os.urandom)
+    ledger = joined.ledger(opened, NAME, key_store, clock, random)
     yield Office(
         Register(
             name=NAME,
             ledger=ledger,
             profile=profile,
-            keyring=keys.keyring(opened.keys),
+            keyring=key_store.keyring(),
             kecamatan=kecamatan_of(profile.area),
             clock=clock,
             random=random,

@@ -9,6 +9,7 @@ import pytest
 from lifecycle.domain.events import (
     ActRefused,
     BatchProposed,
+    Cells,
     ParticipantProposed,
     RowHeld,
     RowReleased,
@@ -30,6 +31,7 @@ from tests.application.office import (
     answers,
     candidates,
     held_row,
+    nik,
     personal,
     row,
     sheet,
@@ -181,7 +183,7 @@ def test_a_held_row_is_released_with_a_reason(banyumas: Office) -> None:
     ("carrier", "what"),
     [
         (answer(9), "Nobody in this register has this NIK."),
-        (answer(1, accepted=False, reason="NIK ganda"), "The carrier did not register this row: NIK ganda."),
+        (answer(1, accepted=False, reason="NIK ganda"), "The carrier did not register this row."),
         (answer(2), "A participant who is proposed cannot be moved by 'register'."),
         (answer(1, registered_on=date(2026, 1, 6)), "The day 2026-01-06 has not come yet."),
     ],
@@ -263,3 +265,15 @@ def test_a_successors_number_enters_once_the_place_is_taken(banyumas: Office) ->
     assert len(banyumas.enter(numbers, on=LATER).refusals) == 1
     banyumas.replace("2025-00001", banyumas.who(2))
     assert banyumas.enter(numbers, on=LATER).count()["participant.registered.v1"] == 1
+
+
+def test_what_the_carrier_says_of_a_row_is_sealed_with_it(banyumas: Office) -> None:
+    """It may name somebody: none of it stands in the open, and it is kept under the key of whom the row is about."""
+    outcome = banyumas.enter(answered("bpjs.xlsx", [answer(1, accepted=False, reason="NIK milik SITI")]))
+    (held,) = [event for _, event in outcome.events if isinstance(event, RowHeld)]
+    banyumas.propose(candidates("a.xlsx", [1]))
+    again = banyumas.enter(answered("again.xlsx", [answer(1, accepted=False, reason="NIK milik SITI")]))
+    (known,) = [event for _, event in again.events if isinstance(event, RowHeld)]
+    assert known.personal == Cells({"NAMA": "ORANG 1", "STATUS": "NIK milik SITI"})
+    assert "SITI" not in f"{known.what} {known.cure}"
+    assert known.whose() == held.whose() == banyumas.register.keyring.person(nik(1).digits)

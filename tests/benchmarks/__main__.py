@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from tests.benchmarks import importing, money, reading, table, writing
+from tests.benchmarks import bytes_kept, importing, money, reading, shares, table, trusted, writing
+from tests.benchmarks.bytes_kept import Kept
 from tests.benchmarks.contest import Row
 from tests.benchmarks.lives import lives
 from tests.benchmarks.machine import machine
@@ -22,9 +23,15 @@ class Size(NamedTuple):
     rows: int
     updated: int
     rounds: int
+    proven: int
+    year: int
 
 
-SIZES = {"small": Size(400, 800, 1_500, 1_500, 1), "full": Size(3_000, 9_000, 21_234, 100_000, 7)}
+SIZES = {
+    "small": Size(400, 800, 1_500, 1_500, 1, 5_000, 300),
+    "full": Size(3_000, 9_000, 21_234, 100_000, 7, 1_000_000, 21_234),
+}
+_FOLDERS = ("writing", "shares", "reading", "importing", "money", "proofs", "year")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,26 +41,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--size", choices=SIZES, default="full", help="small is only to see that everything runs")
     given = parser.parse_args(arguments)
     where = machine()
-    rows = measure(SIZES[given.size])
-    table.show(rows, where)
+    rows, kept = measure(SIZES[given.size])
+    table.show(rows, kept, where)
     if given.json:
-        given.json.write_bytes(table.document(rows, where, given.size))
+        given.json.write_bytes(table.document(rows, kept, where, given.size))
     return 0
 
 
-def measure(size: Size) -> list[Row]:
-    """Every row, in files that are gone afterwards."""
-    people = lives(size.logged)
+def measure(size: Size) -> tuple[list[Row], list[Kept]]:
+    """Every row, and what is kept in bytes, in files that are gone afterwards."""
+    people = lives(max(size.logged, size.year))
     rows: list[Row] = []
     with TemporaryDirectory(prefix="lifecycle-benchmarks-") as name:
-        folders = [Path(name) / part for part in ("writing", "reading", "importing", "money")]
-        for folder in folders:
+        folders = {part: Path(name) / part for part in _FOLDERS}
+        for folder in folders.values():
             folder.mkdir()
-        rows += writing.measure(folders[0], people[: size.lives], size.rounds)
-        rows += reading.measure(folders[1], people, size.rounds)
-        rows += importing.measure(folders[2], size.rows, size.rounds)
-        rows += money.measure(folders[3], size.rows, size.updated, size.rounds)
-    return rows
+        rows += writing.measure(folders["writing"], people[: size.lives], size.rounds)
+        rows += shares.measure(folders["shares"], people[: size.lives], size.rounds)
+        rows += reading.measure(folders["reading"], people[: size.logged], size.rounds)
+        rows += importing.measure(folders["importing"], size.rows, size.rounds)
+        rows += money.measure(folders["money"], size.rows, size.updated, size.rounds)
+        rows += trusted.proofs(folders["proofs"], size.proven)
+        kept, desk = bytes_kept.measure(folders["year"], people[: size.year])
+        rows += trusted.commanded(desk)
+        desk.close()
+    return rows, kept
 
 
 if __name__ == "__main__":

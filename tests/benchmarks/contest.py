@@ -13,7 +13,7 @@ import msgspec
 
 from lifecycle.projecting.runner import Runner
 
-Unit = Literal["x", "events/s", "rows/s", "ms", "s"]
+Unit = Literal["x", "events/s", "rows/s", "ms", "s", "%", "MB"]
 Contender = Callable[[], float]
 """Does its work once, and answers how many units a second."""
 Rates = dict[str, list[float]]

@@ -43,7 +43,17 @@ def fund(register: Register, count: int) -> None:
 
 def run(register: Register, people: Sequence[Life]) -> None:
     """Every step for every batch, step by step, so that lives interleave as they do in a year."""
-    for step in (_propose, _verify, _align, _decree, _register, _die, _end):
+    enrol(register, people)
+    _step_by_step(register, people, (_die, _end))
+
+
+def enrol(register: Register, people: Sequence[Life]) -> None:
+    """The steps from proposal to membership number and cover."""
+    _step_by_step(register, people, (_propose, _verify, _align, _decree, _register))
+
+
+def _step_by_step(register: Register, people: Sequence[Life], steps: Sequence[Step]) -> None:
+    for step in steps:
         for start in range(0, len(people), BATCH):
             step(register, f"usulan-{start // BATCH + 1}", people[start : start + BATCH])
 

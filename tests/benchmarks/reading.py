@@ -13,7 +13,7 @@ from eventsourcing.application import Application
 
 from lifecycle.ledger.database import sqlite
 from lifecycle.projecting.runner import Runner
-from tests.benchmarks import course, desks, idiomatic
+from tests.benchmarks import course, desks, idiomatic, trusted
 from tests.benchmarks.contest import Bar, Row, absolute, asked, contest, ratio, timed, times_longer
 from tests.benchmarks.lives import EVENTS_A_LIFE, REGULATION, Life
 
@@ -89,13 +89,14 @@ class Log:
 
 
 def measure(folder: Path, people: Sequence[Life], rounds: int) -> list[Row]:
-    """Six contenders side by side, then a question."""
+    """Six contenders side by side, then a question, and the log checked whole."""
     log = Log(folder, people)
     contenders = ("replay", "library", "floor", "rebuild", "catch_up_roll", "catch_up_all")
     rates = contest(rounds, {name: getattr(log, name) for name in contenders})
     replay = rates["replay"]
     log.desk.runner.catch_up()
     traced = asked("trace", "slot_custody trace", log.desk.runner, "slot_custody", "trace", slot="2025-00001")
+    verified = trusted.verified(log.desk, rounds)
     log.desk.close()
     log.application.close()
     return [
@@ -105,6 +106,7 @@ def measure(folder: Path, people: Sequence[Life], rounds: int) -> list[Row]:
         absolute("catch_up", "catch-up, current_roll", rates["catch_up_roll"], "events/s", Bar(30_000)),
         absolute("catch_up_all", "catch-up, every read model", rates["catch_up_all"], "events/s"),
         traced,
+        verified,
     ]
 
 

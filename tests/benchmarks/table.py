@@ -10,30 +10,49 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from tests.benchmarks.bytes_kept import Kept
 from tests.benchmarks.contest import Row, Unit
 
 WIDTH = 100
 
 
-def show(rows: Sequence[Row], machine: Mapping[str, Any], console: Console | None = None) -> None:
-    """Print the table, the bar beside each figure, and the machine under it."""
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False)
-    table.add_column("work", no_wrap=True)
-    for header in ("ours", "other", "measured", "low … high", "bar"):
-        table.add_column(header, justify="right", no_wrap=True)
+def show(rows: Sequence[Row], kept: Sequence[Kept], machine: Mapping[str, Any]) -> None:
+    """Print the table, the bar beside each figure; what things cost in bytes; and the machine under it."""
+    console = Console(width=WIDTH)
+    console.print(_measured(rows))
+    console.print(_bytes(kept))
+    console.print("{cpu}, {cores} cores, load {load}, Python {python}, SQLite {sqlite}".format(**machine))
+
+
+def _measured(rows: Sequence[Row]) -> Table:
+    table = _table("work", "ours", "other", "measured", "low … high", "bar")
     table.add_column("", no_wrap=True)
     for row in rows:
         value, spread = _said(row.value, row.unit), f"{_number(row.low, row.unit)} … {_number(row.high, row.unit)}"
         table.add_row(row.work, _rate(row.ours), _rate(row.other), value, spread, _bar(row), _met(row))
-    console = console or Console(width=WIDTH)
-    console.print(table)
-    console.print("{cpu}, {cores} cores, load {load}, Python {python}, SQLite {sqlite}".format(**machine))
+    return table
 
 
-def document(rows: Sequence[Row], machine: Mapping[str, Any], size: str) -> bytes:
+def _bytes(kept: Sequence[Kept]) -> Table:
+    table = _table("bytes of", "events", "ledger", "tree", "keys", "all")
+    for one in kept:
+        table.add_row(one.work, *(f"{part:,.0f}" for part in (one.events, one.ledger, one.tree, one.keys, one.whole)))
+    return table
+
+
+def _table(what: str, *figures: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), collapse_padding=True, pad_edge=False)
+    table.add_column(what, no_wrap=True)
+    for header in figures:
+        table.add_column(header, justify="right", no_wrap=True)
+    return table
+
+
+def document(rows: Sequence[Row], kept: Sequence[Kept], machine: Mapping[str, Any], size: str) -> bytes:
     """The same as JSON, ``met`` said for every row that has a bar."""
     said = [{**msgspec.to_builtins(row), "met": row.bar and row.bar.met_by(row.value)} for row in rows]
-    return msgspec.json.format(msgspec.json.encode({"size": size, "machine": machine, "rows": said}))
+    told = {"size": size, "machine": machine, "rows": said, "bytes": kept}
+    return msgspec.json.format(msgspec.json.encode(told))
 
 
 def _rate(rate: float | None) -> str:
@@ -43,6 +62,8 @@ def _rate(rate: float | None) -> str:
 def _number(value: float, unit: Unit) -> str:
     if unit in ("x", "ms", "s"):
         return f"{value:.2f}"
+    if unit in ("%", "MB"):
+        return f"{value:.1f}"
     return f"{value:.0f}" if value < 1000 else f"{value / 1000:,.1f}k"
 
 

@@ -28,7 +28,7 @@ class Writing:
         self.stored: list[Any] = []
 
     def append(self) -> float:
-        """Ready lives through the ledger, with claims and salt."""
+        """Ready lives through the ledger: sealed, with claims, and covered by the tree."""
         return self._append(whole=True)
 
     def append_proposals(self) -> float:
@@ -38,7 +38,7 @@ class Writing:
     def _append(self, *, whole: bool) -> float:
         desk = desks.fresh(self.folder, REGULATION)
         length = EVENTS_A_LIFE if whole else 1
-        commits = [_entries(chunk, length) for chunk in _commits(self.people)]
+        commits = [entries(chunk, length) for chunk in in_commits(self.people)]
         with timed() as watch:
             for number, commit in enumerate(commits):
                 desk.register.ledger.append(commit, f"ready/{number}")
@@ -74,7 +74,7 @@ class Writing:
         """The library's application constructing and saving the same lives, a thousand a commit."""
         app = idiomatic.application(self._file())
         with timed() as watch:
-            for chunk in _commits(self.arguments):
+            for chunk in in_commits(self.arguments):
                 app.save(*map(idiomatic.lived, chunk))
         app.close()
         return sum(map(len, self.arguments)) / watch.seconds
@@ -131,9 +131,11 @@ def measure(folder: Path, people: Sequence[Life], rounds: int) -> list[Row]:
     ]
 
 
-def _commits(items: Sequence[Item]) -> list[Sequence[Item]]:
+def in_commits(items: Sequence[Item]) -> list[Sequence[Item]]:
+    """A thousand lives a commit."""
     return [items[start : start + _A_COMMIT] for start in range(0, len(items), _A_COMMIT)]
 
 
-def _entries(people: Sequence[Life], length: int) -> list[tuple[str, int, Event]]:
+def entries(people: Sequence[Life], length: int) -> list[tuple[str, int, Event]]:
+    """The first so many events of each life, as the ledger takes them."""
     return [(life.stream, version, event) for life in people for version, event in enumerate(life.events[:length], 1)]

@@ -1,4 +1,4 @@
-"""More words for the tests of the domain: a case on its way back, a record set right, a decree that fell."""
+"""More words for the tests of the domain: a case on its way back, a record set right or erased, a decree that fell."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from lifecycle.domain.events import (
     ParticipantReturned,
     ParticipantStruck,
     ParticipantWithdrawn,
+    PersonErased,
     Values,
 )
-from lifecycle.domain.values import Actor, Fact
+from lifecycle.domain.values import Actor, Document, Fact
 from tests.domain.story import (
     CHECKER,
     COLLECTOR,
@@ -39,6 +40,7 @@ from tests.domain.story import (
 WHY = "the family card says otherwise"
 ANNULMENT = "460/3/2025"
 MONTH = date(2025, 12, 1)
+GROUND = Document("UU 27/2022 Pasal 43 ayat (1) huruf b")
 
 
 def returned(source: str = "proposed") -> ParticipantReturned:
@@ -95,6 +97,12 @@ def paid_back(enrolment: int = 1) -> ContributionReversed:
     return ContributionReversed(**told_on(LEFT_ON, UPDATER), **_line(enrolment), reason=WHY)
 
 
+def erased() -> PersonErased:
+    """Erased, with the keys of what rows said of them."""
+    told = {**told_on(LEFT_ON, Actor("admin", "administrator")), "evidence": (GROUND,)}
+    return PersonErased(**told, participant="p-1", nik_key="k", keys=("e" * 16,))
+
+
 def return_case(on: date = LATER, by: Actor = OTHER) -> commands.ReturnCase:
     """Send the case back."""
     return commands.ReturnCase(**asked_on(on, by), reason=WHY)
@@ -120,6 +128,11 @@ def close_as_same(other: str = "p-2", on: date = LATER) -> commands.CloseAsSame:
 def strike(decree: str = DECREE, on: date = LATER) -> commands.StrikeFromDecree:
     """Strike them from a decree."""
     return commands.StrikeFromDecree(**asked_on(on), decree=decree, by_decree=ANNULMENT)
+
+
+def erase(on: date = LATER, evidence: tuple[Document, ...] = (GROUND,)) -> commands.ErasePerson:
+    """Erase the person."""
+    return commands.ErasePerson(**{**asked_on(on), "evidence": evidence}, nik_key="k", keys=("e" * 16,))
 
 
 def _line(enrolment: int) -> dict[str, Any]:

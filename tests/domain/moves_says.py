@@ -11,30 +11,31 @@ from __future__ import annotations
 from tests.domain.moves_ways import Way
 
 SAYS = """
-            propose      return    withdraw   decree   strike  register      die           end               lapse   take       give      correct             same             fact          extend          over
-new         Proposed     order     order      order    -       order         order         order             order   <place>    -         order               order            -             order           -
-waiting     -            Returned  Withdrawn  order    -       order         Death+Lapsed  order             Lapsed  <place>    -         order               FoundSame        FactRecorded  order           -
-ready       -            Returned  Withdrawn  Decreed  -       order         Death+Lapsed  order             Lapsed  <place>    -         order               FoundSame        FactRecorded  order           -
-returned    Resubmitted  -         Withdrawn  order    -       order         Death+Lapsed  order             Lapsed  <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -
-withdrawn   Proposed     order     -          order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -
-rejected    Proposed     order     order      order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -
-decreed     -            order     Withdrawn  order    Struck  <registered>  Death+Lapsed  order             Lapsed  order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -
-successor   -            order     Withdrawn  order    -       <place>       Death+Lapsed  order             Lapsed  Succeeded  -         CorrectionRecorded  FoundSame        FactRecorded  order           -
-in_place    -            order     Withdrawn  order    -       <registered>  Death+Lapsed  order             Lapsed  order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -
-lapsed      Proposed     order     order      order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -
-registered  -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -
-granted     -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  PeriodExtended  -
-due         -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  PeriodExtended  Ended+PeriodEnded
-overdue     -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           Ended+PeriodEnded
-unpaid      -            order     order      order    Struck  -             Death         Terminated        order   order      order     CorrectionRecorded  FoundSame        FactRecorded  order           PeriodEnded
-fallen      -            order     order      Decreed  -       -             Death+Ended   Ended+Terminated  order   <place>    order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -
-paid        -            order     order      order    order   -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -
-paid_back   -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -
-dead        -            order     order      order    Struck  -             -             Terminated        order   order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -
-terminated  <again>      order     order      order    -       order         Death         order             order   <place>    <passed>  CorrectionRecorded  FoundSame        FactRecorded  order           -
-replaced    <again>      order     order      order    -       order         Death         order             order   <place>    order     CorrectionRecorded  FoundSame        FactRecorded  order           -
-ended       <again>      order     order      order    -       order         Death         order             order   <place>    order     CorrectionRecorded  FoundSame        FactRecorded  order           -
-closed      -            order     order      order    -       order         Death         order             order   <place>    -         order               order            -             order           -
+            propose      return    withdraw   decree   strike  register      die           end               lapse   take       give      correct             same             fact          extend          over               erase
+new         Proposed     order     order      order    -       order         order         order             order   <place>    -         order               order            -             order           -                  unknown
+waiting     -            Returned  Withdrawn  order    -       order         Death+Lapsed  order             Lapsed  <place>    -         order               FoundSame        FactRecorded  order           -                  order
+ready       -            Returned  Withdrawn  Decreed  -       order         Death+Lapsed  order             Lapsed  <place>    -         order               FoundSame        FactRecorded  order           -                  order
+returned    Resubmitted  -         Withdrawn  order    -       order         Death+Lapsed  order             Lapsed  <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -                  order
+withdrawn   Proposed     order     -          order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+rejected    Proposed     order     order      order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+decreed     -            order     Withdrawn  order    Struck  <registered>  Death+Lapsed  order             Lapsed  order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -                  order
+successor   -            order     Withdrawn  order    -       <place>       Death+Lapsed  order             Lapsed  Succeeded  -         CorrectionRecorded  FoundSame        FactRecorded  order           -                  order
+in_place    -            order     Withdrawn  order    -       <registered>  Death+Lapsed  order             Lapsed  order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -                  order
+lapsed      Proposed     order     order      order    -       order         Death         order             order   <place>    -         CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+registered  -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -                  order
+granted     -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  PeriodExtended  -                  order
+due         -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  PeriodExtended  Ended+PeriodEnded  order
+overdue     -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           Ended+PeriodEnded  order
+unpaid      -            order     order      order    Struck  -             Death         Terminated        order   order      order     CorrectionRecorded  FoundSame        FactRecorded  order           PeriodEnded        order
+fallen      -            order     order      Decreed  -       -             Death+Ended   Ended+Terminated  order   <place>    order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -                  order
+paid        -            order     order      order    order   -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -                  order
+paid_back   -            order     order      order    Struck  -             Death+Ended   Ended+Terminated  order   order      order     CorrectionRecorded  Ended+FoundSame  FactRecorded  order           -                  order
+dead        -            order     order      order    Struck  -             -             Terminated        order   order      order     CorrectionRecorded  FoundSame        FactRecorded  order           -                  order
+terminated  <again>      order     order      order    -       order         Death         order             order   <place>    <passed>  CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+replaced    <again>      order     order      order    -       order         Death         order             order   <place>    order     CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+ended       <again>      order     order      order    -       order         Death         order             order   <place>    order     CorrectionRecorded  FoundSame        FactRecorded  order           -                  PersonErased
+closed      -            order     order      order    -       order         Death         order             order   <place>    -         order               order            -             order           -                  PersonErased
+erased      order        order     order      order    -       order         order         order             order   order      -         order               order            order         order           -                  -
 """  # noqa: E501 - a table is read across
 
 _HEAD, *_LINES = SAYS.strip("\n").splitlines()
@@ -47,7 +48,7 @@ Cell = tuple[str, str]
 
 def said(way: Way, situation: str, command: str) -> Cell:
     """What the table says of one command in one situation on one path."""
-    if command in way.shut:
+    if command in way.shut and (situation != "erased" or command == "give"):
         return "silent", way.shut[command]
     column = CELLS[_row(way, situation)].get(command)
     answer = column if column is not None else _of_a_check(way, situation, command)
@@ -63,6 +64,8 @@ def _row(way: Way, situation: str) -> str:
 
 def _of_a_check(way: Way, situation: str, step: str) -> str:
     """A check the path has not is unknown; one that is behind says nothing; the next is passed; others wait."""
+    if situation == "erased":
+        return "order"
     if step not in way.checks:
         return "unknown"
     behind = _behind(way, situation)

@@ -12,6 +12,8 @@ from tests.domain.granted import cover_over, end_period, extend, granted, lapse,
 from tests.domain.mending import (
     close_as_same,
     correct,
+    erase,
+    erased,
     fallen,
     found_same,
     paid,
@@ -76,6 +78,7 @@ def situations(way: Way) -> dict[str, History]:
         "decreed": (*ready, decreed()),
         "struck": (*ready, decreed(), struck(destination=last)),
         "lapsed": (*ready, decreed(), lapsed()),
+        "erased": (*ready, decreed(), lapsed(), erased()),
     }
     return found | _registered(way, ready) | (_passing_on(way, ready) if way.place else {})
 
@@ -133,4 +136,5 @@ def commands(way: Way) -> dict[str, Command]:
         "fact": RecordFact(**asked_on(LATER), fact="decile", value=3, source="DTSEN"),
         "extend": extend(),
         "over": end_period(),
+        "erase": erase(),
     }

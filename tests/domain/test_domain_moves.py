@@ -30,9 +30,10 @@ def named(way: Way) -> str:
     return "+".join((way.name, *way.opened))
 
 
-def rows(ways: Sequence[Way]) -> list[ParameterSet]:
-    """Every situation of these ways."""
-    return [pytest.param(way, row, id=f"{named(way)}-{row}") for way in ways for row in situations(way)]
+def rows(ways: Sequence[Way], but: str = "") -> list[ParameterSet]:
+    """Every situation of these ways, but for one."""
+    every = [(way, row) for way in ways for row in situations(way) if row != but]
+    return [pytest.param(way, row, id=f"{named(way)}-{row}") for way, row in every]
 
 
 def told(answer: Answer, cell: Cell, way: Way) -> Cell:
@@ -51,7 +52,7 @@ def test_every_command_in_every_situation_on_every_path(way: Way, row: str) -> N
     } == expected
 
 
-@pytest.mark.parametrize(("way", "row"), rows([way for way in WAYS if way.unset]))
+@pytest.mark.parametrize(("way", "row"), rows([way for way in WAYS if way.unset], but="erased"))
 def test_without_its_paper_an_act_is_refused_in_every_situation(way: Way, row: str) -> None:
     """What the text leaves unset holds the act back, on the provision that leaves it; nobody is checked who is new."""
     person = given(law(way.regulation), *situations(way)[row])

@@ -97,7 +97,7 @@ def test_an_unknown_status_is_held(csv_file: Write, data: Table) -> None:
     """With the known ones in the cure; nothing else of the row counts."""
     issue = read(csv_file(data({"KETERANGAN": "hilang"}))).held[0].issues[0]
 
-    assert (issue.column, issue.what) == ("KETERANGAN", '"hilang" is no status that is known here.')
+    assert (issue.column, issue.what) == ("KETERANGAN", "The text is no status that is known here.")
     assert all(text in issue.cure for text in STATUSES)
 
 

@@ -14,14 +14,19 @@ from sqlite3 import OperationalError, connect
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
+import msgspec
 import pytest
 
-from lifecycle.bootstrap import main
+from lifecycle.bootstrap import Workplace, main
+from lifecycle.domain.events import Event
 from lifecycle.interfaces.cli import showing
+from lifecycle.ledger.keys.key_file import VARIABLE
+from lifecycle.settings import LOG, Settings
 
 WIDTH = 100
 REFUSED = "act.refused.v1"
 _CODE = "from lifecycle.bootstrap import main; main()"
+_BOX = re.compile(rb'"box":"[^"]*",')
 _DRAWN = re.compile(r"\x1b\[[0-9;]*m|[─-╿]")
 
 
@@ -61,7 +66,11 @@ def run(*arguments: str | Path, data: Path, **environment: str) -> Result:
 
 
 def start(*arguments: str | Path, data: Path, missing: str = "", **environment: str) -> subprocess.Popen[str]:
-    """Give a command in a process of its own, under way when this returns; ``missing`` is a package it cannot find."""
+    """Give a command in a process of its own, under way when this returns; ``missing`` is a package it cannot find.
+
+    It logs where the log of the tests is gathered.
+    """
+    environment = {LOG: os.environ.get(LOG, ""), **environment}
     code = f"import sys; sys.modules[{missing!r}] = None; {_CODE}"
     return subprocess.Popen(
         [sys.executable, "-c", code, *map(str, arguments)],
@@ -85,6 +94,19 @@ def log(data: Path, register: str) -> list[tuple[Any, ...]]:
         return database.execute(f"SELECT {columns} FROM events ORDER BY position").fetchall()
 
 
+def log_opened(data: Path, register: str) -> list[tuple[Any, ...]]:
+    """The same with what is in each box in its place, since boxes are sealed under keys that chance made."""
+    rows = log(data, register)
+    desk = Workplace().open(Settings(data), register)
+    events = desk.register.ledger.codec.decode_all([(row[5], row[6], row[3], row[4]) for row in rows])
+    desk.close()
+    return [(*row[:6], _BOX.sub(b"", row[6]), _personal(event)) for row, event in zip(rows, events, strict=True)]
+
+
+def _personal(event: Event) -> bytes:
+    return msgspec.json.encode(getattr(event, "personal", None))
+
+
 def head(data: Path, register: str) -> int:
     """The last position of a register; 0 while it is being made."""
     if not (ledger := data / register / "ledger.sqlite3").exists():
@@ -102,5 +124,5 @@ def topics(events: list[tuple[Any, ...]]) -> list[str]:
 def _environment(data: Path, more: dict[str, str]) -> dict[str, str]:
     """Ours alone decides where registers are, how wide a line is, and whether anything is logged."""
     own = ("LIFECYCLE_", "FORCE_", "NO_COLOR", "PY_COLORS", "GITHUB_ACTIONS")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(own)}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(own) or name == VARIABLE}
     return {**kept, "LIFECYCLE_DATA": str(data), "COLUMNS": str(WIDTH), **more}

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.interfaces.command import Result, ended, head, log, run, start, topics
+from tests.interfaces.command import Result, ended, head, log_opened, run, start, topics
 from tests.interfaces.test_cli_mistakes import require_told
 
 PLAY = ("demo", "--participants", "20", "--seed", "7")
@@ -24,7 +24,7 @@ History = dict[str, list[tuple[Any, ...]]]
 
 def history(data: Path) -> History:
     """Every event of every register, byte for byte."""
-    return {name: log(data, name) for name in REGISTERS}
+    return {name: log_opened(data, name) for name in REGISTERS}
 
 
 def reached(data: Path) -> int:
@@ -52,7 +52,7 @@ def first(folder: Path, shown: Result) -> History:
 
 
 def test_the_same_seed_is_the_same_history_elsewhere(first: History, tmp_path: Path) -> None:
-    """Positions, commits, stamps, streams, versions, topics and states, byte for byte."""
+    """Positions, commits, stamps, streams, versions, topics and states, byte for byte, and what is in the boxes."""
     assert run(*PLAY, data=tmp_path).code == 0
     assert history(tmp_path) == first
 

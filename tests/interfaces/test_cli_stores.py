@@ -52,8 +52,20 @@ def emptied(data: Path) -> None:
     (data / REGISTER / "ledger.sqlite3").touch()
 
 
+def garbled(data: Path) -> None:
+    """A layout that is no number."""
+    altered(data, "UPDATE facts_of_store SET value = NULL WHERE name = 'layout'")
+
+
+def undecodable(data: Path) -> None:
+    """A text that is none in UTF-8."""
+    altered(data, "UPDATE facts_of_store SET value = CAST(x'ff32' AS TEXT) WHERE name = 'layout'")
+
+
 BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
-    "newer layout": (newer, "this register has layout 99, this program knows 1. Use the newer program; nothing was"),
+    "newer layout": (newer, "this register has layout 99, this program knows 2. Use the newer program; nothing was"),
+    "no layout": (garbled, "the layout of this register is no number: its store was altered"),
+    "no text": (undecodable, "Put the register back from the backup"),
     "no key store": (lambda data: without(data, "keys"), "The key store of this register is missing"),
     "no ledger": (emptied, "Put the register back from the backup"),
     "another file": (garbage, "file is not a database. Put the register back from the backup"),
@@ -113,7 +125,7 @@ def test_a_register_half_made_is_finished_by_open(data: Path) -> None:
     """Killed between its folder and its first event, it is no register yet, and can still become one."""
     assert run("open", "baru", "--regulation", REGULATION, "--by", "x", data=data).code == 0
     with closing(connect(data / "baru" / "ledger.sqlite3")) as database, database:
-        for table in ("events", "commits", "claims"):
+        for table in ("events", "commits", "claims", "tree_tiles"):
             database.execute(f"DELETE FROM {table}")
     assert "Register 'baru' was never opened. lifecycle open baru" in run("status", data=data).said
     assert run("open", "baru", "--regulation", REGULATION, "--by", "x", data=data).code == 0

@@ -13,8 +13,7 @@ import pytest
 from lifecycle.domain.events import SlotOpened
 from lifecycle.domain.values import Actor
 from lifecycle.ledger import Database, Ledger
-from lifecycle.ledger.codec import Codec, OpenVault
-from lifecycle.ledger.recorder import RegisterRecorder
+from tests.opened import ledger_of
 
 Open = Callable[[str], SlotOpened]
 Dump = Callable[[], list[Any]]
@@ -24,8 +23,7 @@ Dump = Callable[[], list[Any]]
 def ledger(database: Database) -> Iterator[Ledger]:
     """A ledger on either database; its clock jumps forwards and back."""
     random = Random(1)
-    recorder = RegisterRecorder(database, lambda: random.randrange(1_000_000_000))
-    ledger = Ledger(database, recorder, Codec(OpenVault(), os.urandom))
+    ledger = ledger_of(database, lambda: random.randrange(1_000_000_000), os.urandom)
     yield ledger
     ledger.close()
 

@@ -7,15 +7,15 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from eventsourcing.persistence import StoredEvent
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lifecycle.domain.events import Claim, Event, SlotAssigned, SlotVacated
 from lifecycle.ledger import ClaimTaken, Database, Ledger
 from lifecycle.ledger.claims import Change
-from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.ledger.recorder import NewRow
 from tests.ledger.conftest import Dump, Open
+from tests.opened import recorder_of
 
 Held = dict[Claim, tuple[str, int]]
 
@@ -71,10 +71,10 @@ def test_a_claim_is_released_and_taken_again_in_one_commit(ledger: Ledger, opene
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_claims_behave_like_a_dictionary(database: Database, commits: list[list[Change]]) -> None:
     """Releases and takes in any order, within a commit or across, leave what a plain dictionary would hold."""
-    recorder, model = RegisterRecorder(database, lambda: 0), held(database)
+    recorder, model = recorder_of(database), held(database)
     position = recorder.max_notification_id() or 0
     for commit in commits:
-        events = [StoredEvent(uuid4(), 1, "t", b"s") for _ in commit]
+        events = [(uuid4().bytes, 1, "t", b"s") for _ in commit]
         wanted = applied(model, commit, events, position)
         if wanted is None:
             with pytest.raises(ClaimTaken):
@@ -85,7 +85,7 @@ def test_claims_behave_like_a_dictionary(database: Database, commits: list[list[
         assert held(database) == model
 
 
-def applied(model: Held, commit: list[Change], events: list[StoredEvent], position: int) -> Held | None:
+def applied(model: Held, commit: list[Change], events: list[NewRow], position: int) -> Held | None:
     """The dictionary after a commit, or None where somebody holds what it takes."""
     after = dict(model)
     for place, (change, event) in enumerate(zip(commit, events, strict=True), position + 1):
@@ -93,7 +93,7 @@ def applied(model: Held, commit: list[Change], events: list[StoredEvent], positi
             after.pop(released, None)
         if after.keys() & set(change.takes):
             return None
-        after |= dict.fromkeys(change.takes, (str(event.originator_id).replace("-", ""), place))
+        after |= dict.fromkeys(change.takes, (event[0].hex(), place))
     return after
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode
 from datetime import date
-from itertools import count
 from typing import Any
 from uuid import uuid4
 
@@ -27,8 +26,8 @@ from lifecycle.domain.events import (
 from lifecycle.domain.rules import Outcome
 from lifecycle.domain.values import Actor, Document, Personal, Place
 from lifecycle.ledger import Database
-from lifecycle.ledger.codec import Codec, OpenVault, UnknownTopic
-from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.ledger.codec import Codec, UnknownTopic
+from tests.opened import OpenVault, recorder_of
 
 SAID: dict[str, Any] = {"effective_on": date(2025, 2, 3), "actor": Actor("siti", "social_affairs"), "command_id": "c-1"}
 SLOT = SlotOpened(
@@ -146,7 +145,7 @@ def test_fields_of_a_newer_program_are_ignored() -> None:
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_stored_bytes_read_back_exactly(database: Database, state: bytes) -> None:
     """The database changes no byte, whatever they are."""
-    recorder, stream = RegisterRecorder(database, count(1).__next__), uuid4()
+    recorder, stream = recorder_of(database), uuid4()
     recorder.insert_events([StoredEvent(stream, 1, "t", state)])
     assert [stored.state for stored in recorder.select_events(stream)] == [state]
     assert recorder.select_notifications(recorder.max_notification_id(), 1)[0].state == state

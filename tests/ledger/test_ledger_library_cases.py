@@ -13,6 +13,8 @@ import pytest
 from lifecycle.ledger import Database, stores
 from lifecycle.ledger.recorder import Recorder, RegisterRecorder
 from lifecycle.ledger.stores import Folder, Place, Server
+from lifecycle.ledger.tree import Leaves
+from tests.opened import NAME, recorder_of
 
 with pytest.MonkeyPatch.context() as patch:
     patch.setitem(sys.modules, "eventsourcing.cipher", Mock())  # needs pycryptodome; no case used here encrypts
@@ -24,7 +26,7 @@ class _OnOneDatabase:
 
     def create_recorder(self) -> RegisterRecorder:
         """A recorder of a whole register."""
-        return RegisterRecorder(self.database, count(1).__next__)
+        return recorder_of(self.database, count(1).__next__)
 
     def made_at(self, place: Place) -> Iterator[None]:
         """A fresh ledger for one case; closed when the readers that the case leaves running have ended."""
@@ -51,7 +53,7 @@ class _OnPostgresql(_OnOneDatabase):
 class _Streams(_OnOneDatabase):
     def create_recorder(self) -> Recorder:  # type: ignore[override]
         """A recorder of streams, without their common order."""
-        return Recorder(self.database, count(1).__next__)
+        return Recorder(self.database, count(1).__next__, Leaves(NAME))
 
 
 class TestStreamsOnSqlite(_Streams, _OnSqlite, persistence.AggregateRecorderTestCase):

@@ -7,9 +7,11 @@ from uuid import uuid4
 import pytest
 from eventsourcing.persistence import StoredEvent
 
-from lifecycle.domain.events import DeathReported
+from lifecycle.domain.events import DeathReported, RegisterOpened
 from lifecycle.ledger import Head, Ledger
 from lifecycle.ledger.codec import UnknownTopic
+from lifecycle.ledger.pages import opening
+from lifecycle.ledger.stores import NotWhole
 from tests.ledger.conftest import Open
 
 SIZES = [1, 3, 2, 5, 1]
@@ -59,3 +61,11 @@ def test_an_empty_log_has_a_head_and_no_page(ledger: Ledger) -> None:
     """Nothing is at position nought."""
     assert ledger.head() == Head(0, 0)
     assert list(ledger.pages()) == []
+
+
+@pytest.mark.parametrize("state", [b"", b"{", b"{}", b"[]", b'{"regulation": "\xff"}', b'{"effective_on": 5}'])
+def test_a_first_event_that_was_altered_is_told(ledger: Ledger, state: bytes) -> None:
+    """Every command reads it first, so every command says what happened and what to do."""
+    ledger.recorder.insert_events([StoredEvent(uuid4(), 1, RegisterOpened.TOPIC, state)])
+    with pytest.raises(NotWhole, match=r"first event cannot be read: it was altered.\n  lifecycle verify REGISTER"):
+        opening(ledger.database)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from lifecycle.ledger import Database, stores, tables
-from lifecycle.ledger.stores import BadName, Folder, NewerStore, NoRegister, Place
+from lifecycle.ledger.stores import BadName, Folder, NewerStore, NoRegister, NotWhole, OlderStore, Place
 from tests.ledger.conftest import Dump
 
 
@@ -67,15 +69,46 @@ def test_every_other_name_is_found_again(place: Place, name: str) -> None:
     assert place.names() == [name]
 
 
+@pytest.mark.parametrize(
+    ("layout", "trouble", "said"),
+    [
+        (3, NewerStore, r"fresh.* layout 3, this program knows 2.\n  Use the newer program"),
+        (1, OlderStore, r"fresh.* layout 1, from before .* knows 2.\n  Read it with the program that made it"),
+    ],
+)
 @pytest.mark.parametrize("again", [stores.make, stores.reopen])
-def test_a_store_of_a_newer_program_is_left_alone(
-    place: Place, database: Database, everything: Dump, again: object
+def test_a_store_of_another_program_is_left_alone(
+    place: Place, database: Database, everything: Dump, again: object, layout: int, trouble: type[Exception], said: str
 ) -> None:
     """Neither opened nor changed; the message says which program is needed."""
     with database.write() as tx:
-        tx.execute("UPDATE facts_of_store SET value = '2' WHERE name = 'layout'")
+        tx.execute("UPDATE facts_of_store SET value = ? WHERE name = 'layout'", (str(layout),))
     before = everything()
     assert callable(again)
-    with pytest.raises(NewerStore, match=r"fresh.* layout 2, this program knows 1.\n  Use the newer program"):
+    with pytest.raises(trouble, match=said):
         again(place, "fresh")
     assert everything() == before
+
+
+@pytest.mark.parametrize("layout", ["NULL", "'x'", "''", "'-2'", "CAST('2' AS BLOB)"])
+@pytest.mark.parametrize("again", [stores.make, stores.reopen])
+def test_a_layout_that_is_no_number_is_told(sqlite: Folder, again: object, layout: str) -> None:
+    """The store was altered: it is neither opened nor changed, and the message says what to do."""
+    made = stores.make(sqlite, "fresh")
+    with made.ledger.write() as tx:
+        tx.execute(f"UPDATE facts_of_store SET value = {layout} WHERE name = 'layout'")
+    made.close()
+    assert callable(again)
+    with pytest.raises(NotWhole, match=r"fresh.*its store was altered.\n  Restore the newest backup"):
+        again(sqlite, "fresh")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no modes")
+def test_the_folder_of_a_register_is_its_owner_s(sqlite: Folder) -> None:
+    """Read models lie in it in the open, whatever the system gives a new folder by itself."""
+    before = os.umask(0)
+    try:
+        stores.make(sqlite, "fresh").close()
+    finally:
+        os.umask(before)
+    assert (sqlite.data / "fresh").stat().st_mode & 0o777 == 0o700

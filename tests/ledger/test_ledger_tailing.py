@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -11,12 +10,11 @@ from multiprocessing import get_context
 from uuid import uuid4
 
 import pytest
-from eventsourcing.persistence import StoredEvent
 
 from lifecycle.ledger import Ledger, Recorded, stores
-from lifecycle.ledger.codec import Codec, OpenVault
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
 from lifecycle.ledger.stores import Place
+from tests.opened import ledger_of, recorder_of
 
 WRITERS = 8
 COMMITS = 20
@@ -30,8 +28,8 @@ def write(recorder: RegisterRecorder) -> list[Commit]:
     """Append commits of one to five events, each to a stream of its own."""
     written = []
     for number in range(COMMITS):
-        stream = uuid4()
-        events = [StoredEvent(stream, version, "slot.opened.v1", STATE) for version in range(number % 5 + 1)]
+        stream = uuid4().bytes
+        events = [(stream, version, "slot.opened.v1", STATE) for version in range(number % 5 + 1)]
         written.append(recorder.append(events))
     return written
 
@@ -40,7 +38,7 @@ def write_alone(place: Place, register: str) -> list[Commit]:
     """The same from a process of its own."""
     opened = stores.reopen(place, register)
     try:
-        return write(RegisterRecorder(opened.ledger, lambda: time.time_ns() // 1000))
+        return write(recorder_of(opened.ledger, lambda: time.time_ns() // 1000))
     finally:
         opened.close()
 
@@ -83,7 +81,7 @@ def test_a_reader_misses_nothing_while_eight_threads_write(ledger: Ledger) -> No
 def test_a_reader_misses_nothing_while_processes_write(place: Place, writing: int) -> None:
     """The same holds when the writers are programs of their own."""
     made = stores.make(place, "fresh")
-    ledger = Ledger(made.ledger, RegisterRecorder(made.ledger, lambda: 0), Codec(OpenVault(), os.urandom))
+    ledger = ledger_of(made.ledger)
     spawn = get_context("spawn")
     with ProcessPoolExecutor(writing, spawn, initializer=spawn.Barrier(writing).wait) as pool:
         writers = [pool.submit(write_alone, place, "fresh") for _ in range(writing)]

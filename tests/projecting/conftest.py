@@ -16,6 +16,7 @@ from lifecycle.projecting import Known, Projection, storage
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
 from lifecycle.projecting.storage import Store
+from tests.projecting.forgetting import dump
 from tests.projecting.told import Told
 from tests.small_register import after_a_year
 
@@ -82,16 +83,7 @@ def runner(begin: Begin, projection: Projection[Any]) -> Runner:
 @pytest.fixture
 def live(views: Database) -> Dump:
     """Every row and state of the live generation of a read model, and how far it has read."""
-
-    def dump(projection: Projection[Any]) -> list[Any]:
-        with views.read() as tx:
-            generation = storage.live(tx, projection.name)
-            assert generation is not None
-            store = Store(projection, generation.number)
-            tables = [*store.tables.values(), store.states]
-            return [generation.known, *(tx.rows(f"SELECT * FROM {table.name} ORDER BY 1, 2") for table in tables)]
-
-    return dump
+    return lambda projection: dump(views, projection)
 
 
 @pytest.fixture

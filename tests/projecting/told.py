@@ -33,15 +33,16 @@ from lifecycle.domain.events import (
     ParticipantStruck,
     ParticipantTerminated,
     PaymentRequested,
+    PersonErased,
 )
-from lifecycle.domain.values import Actor, Personal
-from lifecycle.ledger import Ledger, stores
-from lifecycle.ledger.codec import Codec, OpenVault
-from lifecycle.ledger.recorder import RegisterRecorder
+from lifecycle.domain.values import Actor, Document, Personal
+from lifecycle.ledger import stores
 from lifecycle.ledger.stores import Folder
 from lifecycle.projecting import Answer
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
+from tests.opened import ledger_of
+from tests.projecting.forgetting import Forgetful
 
 RATE = 16_800
 LONG_AGO = date(2025, 1, 10)
@@ -53,8 +54,8 @@ class Told:
     def __init__(self, folder: Path) -> None:
         made = stores.make(Folder(folder), "told")
         ticks = count(1_000_000, 1_000_000)
-        recorder = RegisterRecorder(made.ledger, lambda: next(ticks))
-        self.ledger = Ledger(made.ledger, recorder, Codec(OpenVault(), bytes))
+        self.vault = Forgetful()
+        self.ledger = ledger_of(made.ledger, lambda: next(ticks), vault=self.vault)
         self.runner = Runner(made.views, self.ledger, discovered())
         self._versions: Counter[str] = Counter()
         self._commands = count()
@@ -67,6 +68,15 @@ class Told:
             self._versions[stream] += 1
             entries.append((stream, self._versions[stream], event))
         self.ledger.append(entries, f"command {next(self._commands)}")
+
+    def erase(self, who: int, *keys: str) -> None:
+        """Erase somebody in due order: read models that were kept up see the event before the boxes are shut."""
+        self.runner.catch_up()
+        paper = (Document("UU 27/2022 Pasal 43"),)
+        event = PersonErased(**said(date(2026, 3, 2), evidence=paper), participant=person(who), keys=keys)
+        self.tell(who, event)
+        self.runner.catch_up()
+        self.vault.gone.update(map(bytes.fromhex, event.subjects()))
 
     def ask(self, projection: str, question: str, **given: Any) -> Answer:
         """The answer, the same whether the read model was kept up event by event or made again."""

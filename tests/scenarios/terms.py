@@ -60,6 +60,7 @@ EVENTS = {
     "iuran ditagih": "participant.contribution_billed.v1",
     "iuran dibayar": "participant.contribution_paid.v1",
     "iuran dikoreksi": "participant.contribution_reversed.v1",
+    "dihapus": "person.erased.v1",
     "penolakan dicatat": "act.refused.v1",
 }
 REASONS = {
@@ -138,6 +139,7 @@ MISTAKES = {
     "kematiannya belum dilaporkan": "No death is recorded",
     "alasan pemutakhiran di luar jadwal belum disebut": "and no reason is given",
     "pemutakhiran itu sudah dibuka": "cannot be moved by 'open'",
+    "urusannya belum selesai": "a benefit may hang on its data",
     "usulan itu sedang diperiksa": "its checks rest on the data as they were put forward",
     "NIK itu milik orang lain dalam register": "Another record here has this NIK",
     "tahap itu sudah lewat": "cannot be moved by",

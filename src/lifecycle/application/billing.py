@@ -11,6 +11,7 @@ from lifecycle.application.authority import actor_for
 from lifecycle.application.batches import CHUNK, Progress, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
+from lifecycle.application.strangers import person_key
 from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain import bill as bills
 from lifecycle.domain import contribution
@@ -114,7 +115,7 @@ class _Matching:
         accounts = {stream: contribution.fold(events) for stream, events in cases.items()}
         relieved = any(register.profile.contributions.relieved(month) for month in {row.month for row in rows})
         places = self._places(accounts.values()) if relieved else {}
-        months = [f"{streams.get(key)}/{row.month:%Y-%m}" for key, row in zip(keys, rows, strict=True)]
+        months = [f"{streams.get(key)}/{row.month.isoformat()[:7]}" for key, row in zip(keys, rows, strict=True)]
         taken = {*register.ledger.holders("contribution", months), *self._seen}
         for number, (row, key, month) in enumerate(zip(rows, keys, months, strict=True), start + 1):
             stream = streams.get(key)
@@ -183,8 +184,12 @@ class _Matching:
             why=wrong[0],
             what=wrong[1],
             participant=stream,
+            person_key=None if stream else self._stranger(row),
             personal=BilledPerson(row.nik.digits if row.nik else None, row.name, row.membership_number),
         )
+
+    def _stranger(self, row: BillRow) -> str | None:
+        return person_key(self.work.register, row.place, row.nik, row.name, number=row.membership_number)
 
 
 def _require_whole(reading: Reading[BillRow]) -> None:

@@ -17,7 +17,7 @@ from lifecycle.domain.commands import CheckParticipant
 from lifecycle.domain.events import CHECKED
 from lifecycle.domain.participant import step_named
 from lifecycle.domain.participant.order import require_other_hand
-from lifecycle.domain.processes import CLOSED, ENDED, OUT_BEFORE_REGISTRATION
+from lifecycle.domain.processes import RESTING
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Document
 
@@ -71,7 +71,7 @@ def _check(work: Work, batch: str, streams: Sequence[str], asked: dict[str, Any]
     said = {**asked, "command_id": work.command_id}
     for stream in streams:
         state = work.participant(stream)
-        if state.batch != batch or state.status in (*ENDED, *OUT_BEFORE_REGISTRATION, CLOSED):
+        if state.batch != batch or state.status in RESTING:
             continue
         if work.law_of(stream).path not in paths:
             continue

@@ -11,6 +11,8 @@ from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain.commands import CloseAsSame, Command, CorrectRecord, ReturnCase, WithdrawCase
+from lifecycle.domain.open_words import require_nobody_in
+from lifecycle.domain.participant.state import OPEN_FIELDS
 from lifecycle.domain.processes import CLOSED, NEW
 from lifecycle.domain.refusals import Reason, Refusal, Refused
 from lifecycle.domain.values import Actor, Document, Fact, Nik
@@ -97,9 +99,9 @@ def close_as_same(
 
     def act(work: Work) -> None:
         actor = actor_for(work, "correct", by, today)
-        personal = work.participant(participant).personal
-        if work.participant(same_as).status in (NEW, CLOSED):
-            what = "The other record does not stand: nobody was put forward under it, or it was closed itself."
+        personal, other = work.participant(participant).personal, work.participant(same_as)
+        if other.status in (NEW, CLOSED) or other.erased is not None:
+            what = "The other record does not stand: nobody was put forward under it, or it was closed or erased."
             raise _refused("order", what, "lifecycle ask current_roll list shows the records that stand.")
         command = CloseAsSame(
             actor=actor,
@@ -127,6 +129,8 @@ def value_for(register: Register, field: str, text: str) -> Fact | None:
         raise _refused("order", value.what, value.cure)
     if value is None and columns[field].required:
         raise _refused("order", f"The value of {field} is empty.", "A record cannot do without it: say what is right.")
+    if field in OPEN_FIELDS and isinstance(value, str):
+        require_nobody_in(field, value)
     return value
 
 

@@ -94,7 +94,7 @@ def _sort_again(receipt: Receipt, work: Work) -> None:
             work.record(receipt.stream, sheets.release(waiting, again))
     for row in reading.held:
         if row.place.row not in ever:
-            work.record(receipt.stream, sheets.hold(held_row(row, reading, said)))
+            work.record(receipt.stream, sheets.hold(held_row(receipt.register, row, reading, said)))
 
 
 def _record(receipt: Receipt, work: Work, rows: Sequence[FactRow], shown_by: tuple[Document, ...]) -> None:

@@ -9,6 +9,8 @@ from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Nik
 
 _ID_OR_ITS_END = re.compile(r"[0-9a-f]{8,32}")
+_LEAD_TO_PEOPLE = ("nik", "batch-line", "erased")
+"""Claims that participants hold: by their NIK, until they are erased or closed; on the lists they stood on."""
 
 
 def find_participant(register: Register, wanted: str) -> str:
@@ -17,10 +19,10 @@ def find_participant(register: Register, wanted: str) -> str:
     if stream := _by_nik(register, wanted):
         return stream
     if _ID_OR_ITS_END.fullmatch(text):
-        everybody = dict.fromkeys(stream for _, stream in register.ledger.claimed("nik", ""))
-        ending = [stream for stream in everybody if stream.endswith(text)]
+        held = (stream for kind in _LEAD_TO_PEOPLE for _, stream in register.ledger.claimed(kind, ""))
+        ending = {stream for stream in held if stream.endswith(text)}
         if len(ending) == 1:
-            return ending[0]
+            return ending.pop()
     raise Refused(
         Refusal(
             act="find",

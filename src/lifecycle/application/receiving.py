@@ -22,7 +22,7 @@ from lifecycle.domain.commands import ProposeParticipant
 from lifecycle.domain.events import DecreeIssued, ParticipantProposed, within
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor, Document
-from lifecycle.intake import Issue, ProposalRow, Reading
+from lifecycle.intake import HeldRow, Issue, ProposalRow, Reading
 
 
 def receive_proposals(
@@ -108,9 +108,7 @@ def _propose(
     documents: tuple[Document, ...],
 ) -> int:
     if isinstance(actor, Refusal):
-        receipt.hold(
-            work, row.place, Issue("PEKERJAAN", actor.what, actor.cure), row.personal.name, row.village, row.number
-        )
+        receipt.hold(work, _unfit(row, Issue("PEKERJAAN", actor.what, actor.cure)))
         return 0
     command = ProposeParticipant(
         actor=actor,
@@ -138,10 +136,13 @@ def _propose(
             known = bool(work.participant(stream).claimed)
             receipt.turn_away(work, stream, command, refusal, None if known else key)
         else:
-            receipt.hold(
-                work, row.place, Issue("NIK", refusal.what, refusal.cure), row.personal.name, row.village, row.number
-            )
+            receipt.hold(work, _unfit(row, Issue("NIK", refusal.what, refusal.cure)))
         return 0
+
+
+def _unfit(row: ProposalRow, issue: Issue) -> HeldRow:
+    name = row.personal.name
+    return HeldRow(row.place, row.number, name, row.village, {"NAMA": name}, (issue,), row.nik)
 
 
 def _decreed_kind(work: Work, number: str | None) -> DecreeIssued | None:

@@ -16,7 +16,7 @@ from lifecycle.domain import register as registers
 from lifecycle.domain.commands import RegisterParticipant
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.values import Actor, Document
-from lifecycle.intake import Issue, Reading, RegistrationRow
+from lifecycle.intake import HeldRow, Issue, Reading, RegistrationRow
 
 UNKNOWN = Issue(
     "NIK",
@@ -29,6 +29,8 @@ TAKEN = Issue(
     "This membership number belongs to somebody else in this register.",
     "Ask the carrier for the right number, and send the row again.",
 )
+
+NOT_ACCEPTED = Issue("STATUS", "The carrier did not register this row.", "Mend what the carrier names.")
 
 
 def receive_registrations(
@@ -78,7 +80,7 @@ def _register_chunk(receipt: Receipt, rows: Sequence[RegistrationRow], documents
             if receipt.times and not (stream and receipt.has_turn(work, stream, row.place)):
                 continue
             if stream and number and numbered.setdefault(number, stream) != stream:
-                receipt.hold(work, row.place, TAKEN, row.name, None, row.number)
+                receipt.hold(work, _unfit(row, TAKEN))
             else:
                 _register(receipt, work, row, stream, documents)
 
@@ -90,7 +92,7 @@ def _register(
 ) -> None:
     issue = _issue(row, stream, receipt.register.today())
     if issue is not None or stream is None:
-        receipt.hold(work, row.place, issue or UNKNOWN, row.name, None, row.number)
+        receipt.hold(work, _unfit(row, issue or UNKNOWN))
         return
     assert row.membership_number is not None
     assert row.registered_on is not None
@@ -110,15 +112,20 @@ def _register(
         if refused.refusal.recorded:
             receipt.turn_away(work, stream, command, refused.refusal, None)
         else:
-            what = Issue("NIK", refused.refusal.what, refused.refusal.cure)
-            receipt.hold(work, row.place, what, row.name, None, row.number)
+            receipt.hold(work, _unfit(row, Issue("NIK", refused.refusal.what, refused.refusal.cure)))
+
+
+def _unfit(row: RegistrationRow, issue: Issue) -> HeldRow:
+    """What the carrier says of the row is kept with it: it may name somebody."""
+    said = {"STATUS": row.reason} if row.reason else {}
+    return HeldRow(row.place, row.number, row.name, None, {"NAMA": row.name, **said}, (issue,), row.nik)
 
 
 def _issue(row: RegistrationRow, stream: str | None, today: date) -> Issue | None:
     if stream is None:
         return UNKNOWN
     if not row.accepted:
-        return Issue("STATUS", f"The carrier did not register this row: {row.reason or 'no reason given'}.", "Mend it.")
+        return NOT_ACCEPTED
     if row.registered_on is not None and row.registered_on > today:
         return Issue(
             "TGL KEPESERTAAN", f"The day {row.registered_on} has not come yet.", "Check it, and send it again."

@@ -147,7 +147,10 @@ def _difference(work: Work, case: str, key: str) -> Difference:
 
 
 def _correct(work: Work, case: str, found: DifferenceFound, command: Resolve) -> None:
+    """The new value; of somebody erased since, the difference is answered and nothing is put on record."""
     assert found.field is not None
+    if work.participant(case).erased is not None:
+        return
     correct = CorrectRecord(
         actor=command.actor,
         command_id=command.command_id,
@@ -168,9 +171,10 @@ def _was_corrected(difference: Difference) -> bool:
 
 
 def _set_back(work: Work, case: str, found: DifferenceFound, said: dict[str, Any], reason: str) -> None:
-    """The value from before, unless the field has been changed once more since."""
+    """The value from before, unless the field has been changed once more since, or the person was erased."""
     assert found.field is not None
-    if same(value_of(work.participant(case), found.field), new_value(found)):
+    state = work.participant(case)
+    if state.erased is None and same(value_of(state, found.field), new_value(found)):
         back = CorrectRecord(**said, field=found.field, value=old_value(found), reason=reason)
         work.decide(case, back)
 
@@ -182,7 +186,7 @@ def _apply(work: Work, case: str, difference: Difference, issued: DecreeIssued, 
     decided = answers.decreed(difference, command, issued.number, work.law)
     if resolved.resolution == "termination_proposed":
         _end(work, case, difference, issued, command)
-    elif found.kind == "changed":
+    elif found.kind == "changed" and work.participant(case).erased is None:
         change = {name: getattr(found, name) for name in ("field", "old", "new", "personal", "cycle", "number")}
         said = command.said(decided.basis, decided.reading)
         work.record(case, ChangeDecreed(**said, **change, decree=issued.number))

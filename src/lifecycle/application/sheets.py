@@ -8,6 +8,7 @@ from typing import Any
 
 from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.application.register import Register
+from lifecycle.application.strangers import person_key
 from lifecycle.application.work import Work, carry_out
 from lifecycle.domain import sheet as sheets
 from lifecycle.domain.commands import Command
@@ -27,7 +28,7 @@ from lifecycle.domain.events import (
 from lifecycle.domain.refusals import Refusal
 from lifecycle.domain.sheet import FinishSheet, HoldRow, ReceiveSheet, ReleaseRow
 from lifecycle.domain.values import Actor, Document, Place
-from lifecycle.intake import HeldRow, Issue, Reading
+from lifecycle.intake import HeldRow, Reading
 
 _WHAT_A_ROW_BECOMES = (
     ParticipantProposed,
@@ -106,14 +107,13 @@ class Receipt:
         """What every command of this sheet shares."""
         return {"actor": self.by, "command_id": command_id, "on": self.on}
 
-    def hold(self, work: Work, place: Place, issue: Issue, name: str, village: str | None, number: str | None) -> None:
+    def hold(self, work: Work, row: HeldRow) -> None:
         """Hold a readable row that no case can take."""
-        row = HeldRow(place, number, name, village, {"NAMA": name}, (issue,))
         work.record(self.stream, sheets.hold(self._hold(work.command_id, row)))
 
     def _hold(self, command_id: str, row: HeldRow) -> HoldRow:
         row_key = self._row_key(row.number, row.name, row.village)
-        return held_row(row, self.reading, self.said(command_id), self.batch, row_key)
+        return held_row(self.register, row, self.reading, self.said(command_id), self.batch, row_key)
 
     def _row_key(self, number: str | None, name: str | None, village: str | None) -> str | None:
         """Who a row seems to be about: the same number, name and village in a list sent again; None without a name."""
@@ -169,7 +169,12 @@ class Receipt:
 
 
 def held_row(
-    row: HeldRow, reading: Reading[Any], said: dict[str, Any], batch: str | None = None, row_key: str | None = None
+    register: Register,
+    row: HeldRow,
+    reading: Reading[Any],
+    said: dict[str, Any],
+    batch: str | None = None,
+    row_key: str | None = None,
 ) -> HoldRow:
     """The command that holds a row, with all that is wrong with it."""
     return HoldRow(
@@ -183,6 +188,7 @@ def held_row(
         cells=row.cells,
         batch=batch,
         row_key=row_key,
+        person_key=person_key(register, row.place, row.nik, row.name, village=row.village),
     )
 
 

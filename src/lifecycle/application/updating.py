@@ -12,6 +12,7 @@ from lifecycle.application.batches import CHUNK, Progress, no_progress
 from lifecycle.application.outcome import Outcome
 from lifecycle.application.register import Register
 from lifecycle.application.sheets import held_row
+from lifecycle.application.strangers import person_key
 from lifecycle.application.work import Work, carry_out_case
 from lifecycle.domain import cycle as cycles
 from lifecycle.domain import participant
@@ -170,9 +171,7 @@ def _people(work: Work, cases: Sequence[str]) -> dict[str, Participant]:
 def _of_row(work: Work, row: UpdateRow, state: Participant | None, on_roll: bool) -> Iterator[_Found]:
     update = cycles.update_of(work.law)
     if state is None:
-        values = Values(nik=row.nik.digits, name=row.name)
-        kind: DifferenceKind = "came_in" if row.status == "new" else "unknown"
-        yield _Found(None, kind, {"personal": values}, material=True, place=row.place)
+        yield _of_stranger(work.register, row)
     elif row.status not in _STAYS:
         if on_roll:
             yield _Found(state.id, "left", {}, material=True, ground=row.status, place=row.place)
@@ -181,6 +180,14 @@ def _of_row(work: Work, row: UpdateRow, state: Participant | None, on_roll: bool
     else:
         for field, old, new, material in differences(state, _facts(row), update):
             yield _Found(state.id, "changed", told(field, old, new), material, place=row.place)
+
+
+def _of_stranger(register: Register, row: UpdateRow) -> _Found:
+    said: dict[str, Any] = {
+        "person_key": person_key(register, row.place, row.nik, row.name),
+        "personal": Values(nik=row.nik.digits, name=row.name),
+    }
+    return _Found(None, "came_in" if row.status == "new" else "unknown", said, material=True, place=row.place)
 
 
 def _facts(row: UpdateRow) -> dict[str, Fact]:
@@ -206,7 +213,7 @@ def _hold(work: Work, reading: Reading[UpdateRow], said: dict[str, Any]) -> None
     )
     work.record(stream, sheets.receive(arrival))
     for row in reading.held:
-        work.record(stream, sheets.hold(held_row(row, reading, said)))
+        work.record(stream, sheets.hold(held_row(work.register, row, reading, said)))
 
 
 def _require_of_here(reading: Reading[UpdateRow], known: int, roll: int) -> None:

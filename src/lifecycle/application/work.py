@@ -13,6 +13,7 @@ from lifecycle.domain import register as registers
 from lifecycle.domain.commands import Command
 from lifecycle.domain.events import ActRefused, Event
 from lifecycle.domain.law import Law
+from lifecycle.domain.open_words import require_nobody_named
 from lifecycle.domain.participant import Participant
 from lifecycle.domain.participant.judging import judged
 from lifecycle.domain.refusals import Refusal, Refused
@@ -134,7 +135,8 @@ class Work:
         self._participants.clear()
 
     def commit(self) -> Outcome:
-        """Append everything at once. Raises CommandRepeated, ClaimTaken or Conflict."""
+        """Append everything at once. Raises CommandRepeated, ClaimTaken, Conflict, or Refused for words that name."""
+        require_nobody_named(event for _, _, event in self._pending)
         if self._pending:
             self.register.ledger.append(self._pending, self.command_id)
         self.outcome.events = [(stream, event) for stream, _, event in self._pending]

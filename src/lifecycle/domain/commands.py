@@ -164,3 +164,10 @@ class StrikeFromDecree(Command, frozen=True, kw_only=True):
 
     decree: str
     by_decree: str
+
+
+class ErasePerson(Command, frozen=True, kw_only=True):
+    """Erase a person, on the legal ground that ``evidence`` names; ``nik_key`` and ``keys`` as in the event."""
+
+    nik_key: str | None
+    keys: tuple[str, ...]

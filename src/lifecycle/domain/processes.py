@@ -17,6 +17,8 @@ NEW = "new"
 ENDED = ("terminated", "replaced", "ended")
 CLOSED = "found_same"
 OUT_BEFORE_REGISTRATION = ("rejected", "lapsed", "withdrawn")
+RESTING = (*OUT_BEFORE_REGISTRATION, *ENDED, CLOSED)
+"""Where nothing is under way: whoever is here can only come again, pass a place on, or turn out to be another."""
 
 _Edge = tuple[str, str, str]
 

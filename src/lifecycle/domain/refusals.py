@@ -8,8 +8,9 @@ import msgspec
 
 from lifecycle.domain.rules import Outcome
 
-Reason = Literal["law", "silent", "unset", "office", "separation", "order", "unknown"]
-"""``order`` and ``unknown`` are mistakes of use (a state that does not allow it, a name nobody has): never recorded."""
+Reason = Literal["law", "silent", "unset", "office", "separation", "order", "unknown", "personal"]
+"""The last three are mistakes of use, never recorded: a state that does not allow it, a name nobody has, words that
+would name somebody in the open for ever."""
 
 
 class Refusal(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +27,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def recorded(self) -> bool:
         """Whether it belongs in the log: somebody was turned away for a reason of law, silence, office or duty."""
-        return self.reason not in ("order", "unknown")
+        return self.reason not in ("order", "unknown", "personal")
 
 
 class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error

@@ -41,6 +41,7 @@ class HoldRow(Command, frozen=True, kw_only=True):
     cells: dict[str, str]
     batch: str | None = None
     row_key: str | None = None
+    person_key: str | None = None
 
 
 class ReleaseRow(Command, frozen=True, kw_only=True):
@@ -102,6 +103,7 @@ def hold(command: HoldRow) -> RowHeld:
         cure=command.cure,
         batch=command.batch,
         row_key=command.row_key,
+        person_key=command.person_key,
         personal=Cells(command.cells),
     )
 

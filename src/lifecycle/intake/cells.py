@@ -89,7 +89,7 @@ def unquoted(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """A text inside a message: short, and never one that could hold a whole NIK."""
+    """A header inside a message on the screen: short, and never one that could hold a whole NIK."""
     if sum(sign.isdigit() for sign in text) > _DIGITS_SHOWN:
         return "(a text with many digits)"
     text = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

@@ -8,7 +8,7 @@ from typing import cast
 from lifecycle.domain.facts import OF_THE_REGENCY
 from lifecycle.domain.profile import Column, ColumnType, Profile
 from lifecycle.domain.rules import FROM_A_SOURCE, AnyOf, BelowMinimumWage, NoPublicAid, Rule
-from lifecycle.intake.cells import Fault, Read, blank, quoted, shown, unusable
+from lifecycle.intake.cells import Fault, Read, blank, shown, unusable
 from lifecycle.intake.reading import readers
 from lifecycle.intake.sheets import Cell
 from lifecycle.intake.words import plain
@@ -62,7 +62,7 @@ def words_reader(words: Mapping[str, str], what: str, listed: Iterable[str] = ()
     def read(cell: Cell) -> str | Fault | None:
         if blank(cell):
             return None
-        return known.get(plain(shown(cell))) or unusable(cell) or Fault(f"{quoted(shown(cell))} {what}", cure)
+        return known.get(plain(shown(cell))) or unusable(cell) or Fault(f"The text {what}", cure)
 
     return read
 

@@ -13,7 +13,7 @@ from lifecycle.domain.values import Fact, Nik, Personal, Place
 class Issue(msgspec.Struct, frozen=True):
     """Something an official can mend: the column as its header is written, what is wrong, how to mend it.
 
-    No text here ever holds a whole NIK.
+    What stands in the cell is never quoted: the words go into the log in the open, the cell into the box.
     """
 
     column: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lifecycle.intake.cells import Doubtful, Fault, blank, is_number, quoted, tidied, unusable
+from lifecycle.intake.cells import Doubtful, Fault, blank, is_number, tidied, unusable
 from lifecycle.intake.sheets import Cell
 
 _MOST = 999_999_999  # a line is one person's; more is a membership number or a NIK in the wrong column
@@ -15,6 +15,7 @@ _FRACTION = Fault("The amount has a fraction of a rupiah, or its dot was taken f
 _NEGATIVE = Fault("The amount is below zero.", "Ask the carrier: a bill holds only what is owed to it.")
 _BEYOND = Fault(f"The amount is more than {_MOST:,} rupiah.", "Check that no number of another column stands here.")
 _NO_AMOUNT = Fault("The cell holds a date, or TRUE or FALSE, instead of an amount.", _CURE)
+_UNKNOWN = Fault("The text is not a sum in rupiah that is known here.", _CURE)
 _COMMA = ("The amount has a comma before its last three digits, which was read as one between thousands.", "Check it.")
 
 _PREFIX = re.compile(r"(?:rp\.?|idr) ?", re.IGNORECASE)
@@ -41,7 +42,7 @@ def _counted(number: float) -> int | Fault:
         return whole if abs(number - whole) < _NOISE else _FRACTION
     if number < 0:
         return _NEGATIVE
-    return _BEYOND if number > _MOST else _unknown("NaN")
+    return _BEYOND if number > _MOST else _UNKNOWN
 
 
 def _written(text: str) -> int | Doubtful | Fault:
@@ -53,8 +54,4 @@ def _written(text: str) -> int | Doubtful | Fault:
         return Doubtful(int(found[1] + found[2]), *_COMMA)
     if _BROKEN.fullmatch(digits):
         return _FRACTION
-    return _NEGATIVE if _MINUS.match(digits) else _unknown(text)
-
-
-def _unknown(text: str) -> Fault:
-    return Fault(f"{quoted(text)} is not a sum in rupiah that is known here.", _CURE)
+    return _NEGATIVE if _MINUS.match(digits) else _UNKNOWN

@@ -12,7 +12,6 @@ from lifecycle.intake.cells import (
     Fault,
     blank,
     is_number,
-    quoted,
     shown,
     unquoted,
     unusable,
@@ -91,7 +90,7 @@ def read_number(cell: Cell, field: str = "", labels: tuple[str, ...] = ()) -> in
         text = text.removeprefix(label.upper()).strip()
     found = _NUMBER.fullmatch(text) if isinstance(cell, str) or is_number(cell) else None
     if found is None:
-        shape = Fault(f"{quoted(shown(cell))} is not a whole number.", "Write digits only, and send the row again.")
+        shape = Fault("The text is not a whole number.", "Write digits only, and send the row again.")
         return unusable(cell) or shape
     low, high = _BOUNDS.get(field, (0, 999_999_999))
     if low <= int(found[1]) <= high:

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from lifecycle.domain.profile import JobKind, Path
-from lifecycle.intake.cells import Fault, Read, blank, quoted, shown, unusable
+from lifecycle.intake.cells import Fault, Read, blank, shown, unusable
 from lifecycle.intake.sheets import Cell
 
 _YES = ["ya", "y", "yes", "iya", "1", "x", "v", "✓", "✔", "☑", "√", "true", "ada", "sudah", "pernah", "terdaftar"]
@@ -37,9 +37,7 @@ def read_yes_no(cell: Cell) -> bool | Fault | None:
     answer = _ANSWERS.get(shown(cell).strip().removeprefix("'").rstrip(".").casefold())
     if answer is not None or blank(cell):
         return answer
-    return unusable(cell) or Fault(
-        f"{_said(cell)} is neither yes nor no.", "Write ya or tidak, and send the row again."
-    )
+    return unusable(cell) or Fault("The word is neither yes nor no.", "Write ya or tidak, and send the row again.")
 
 
 def read_sex(cell: Cell) -> str | Fault | None:
@@ -47,9 +45,7 @@ def read_sex(cell: Cell) -> str | Fault | None:
     if blank(cell):
         return None
     sex = _SEXES.get(plain(shown(cell)))
-    return (
-        sex or unusable(cell) or Fault(f"{_said(cell)} is no known word for a sex.", "Write L or P, and send it again.")
-    )
+    return sex or unusable(cell) or Fault("The word is no known one for a sex.", "Write L or P, and send it again.")
 
 
 def kecamatan_reader(spellings: Mapping[str, str]) -> Read:
@@ -63,7 +59,7 @@ def kecamatan_reader(spellings: Mapping[str, str]) -> Read:
         name = official.get(plain(text)) or official.get(plain(_DISTRICT.sub("", text, count=1)))
         if name is not None:
             return name
-        return unusable(cell) or Fault(f"{_said(cell)} is not a kecamatan of the regency.", _nearest(text, official))
+        return unusable(cell) or Fault("The text is not a kecamatan of the regency.", _nearest(text, official))
 
     return read_kecamatan
 
@@ -77,7 +73,7 @@ def path_reader(paths: tuple[Path, ...]) -> Read:
         if blank(cell):
             return None
         code = known.get(plain(shown(cell)))
-        return code or unusable(cell) or Fault(f"{_said(cell)} is no kind of aid here.", f"Write one of: {words}.")
+        return code or unusable(cell) or Fault("The text is no kind of aid here.", f"Write one of: {words}.")
 
     return read_path
 
@@ -101,7 +97,7 @@ def job_kind_reader(kinds: tuple[JobKind, ...], decree_column: str | None) -> Re
         code = known.get(plain(shown(cell)))
         if code is not None:
             return code
-        fault = Fault(f"{_said(cell)} is not a kind of work the regulation lists.", cure)
+        fault = Fault("The text is not a kind of work the regulation lists.", cure)
         return unusable(cell) or (Unlisted(fault, cell.strip()) if by_decree and isinstance(cell, str) else fault)
 
     return read_job_kind
@@ -115,7 +111,7 @@ def status_reader(statuses: Mapping[str, str]) -> Read:
         if blank(cell):
             return None
         status = statuses.get(plain(shown(cell)))
-        return status or unusable(cell) or Fault(f"{_said(cell)} is no status that is known here.", cure)
+        return status or unusable(cell) or Fault("The text is no status that is known here.", cure)
 
     return read_status
 
@@ -123,10 +119,6 @@ def status_reader(statuses: Mapping[str, str]) -> Read:
 def plain(text: str) -> str:
     """For comparing: letters and digits only, lower case."""
     return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
-
-
-def _said(cell: Cell) -> str:
-    return quoted(shown(cell))
 
 
 def _nearest(text: str, official: Mapping[str, str]) -> str:

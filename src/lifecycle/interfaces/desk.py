@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from lifecycle.application.register import Register
 from lifecycle.domain.events import Mode
+from lifecycle.ledger.backup import KeysTo, Made, Progress, Restored, Wanted
 from lifecycle.projecting.runner import Runner
 from lifecycle.settings import Settings
 
@@ -55,3 +57,12 @@ class Workplace(Protocol):
 
     def open(self, settings: Settings, name: str, world: World | None = None) -> Desk:
         """The desk of a register that is there."""
+
+    def back_up(self, settings: Settings, name: str, target: Path, keys_to: KeysTo | None, progress: Progress) -> Made:
+        """Back a register up. Raises NoRegister, NotBackedUp, or what opening a key store raises."""
+
+    def restore(self, settings: Settings, wanted: Wanted, progress: Progress) -> Restored:
+        """Put a register back as a backup has it. Raises NotRestored, or what opening a key store raises."""
+
+    def rotate_key(self, settings: Settings, name: str) -> str:
+        """Change the register key; what was done and what is left to do, in words. Raises what rotating raises."""

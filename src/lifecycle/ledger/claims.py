@@ -7,7 +7,7 @@ the primary key itself, whoever is faster.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from lifecycle.domain.events import Claim, Event
@@ -15,6 +15,9 @@ from lifecycle.ledger.database import Row, Transaction
 
 _TAKE = "INSERT INTO claims (kind, key, stream_id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _RELEASE = "DELETE FROM claims WHERE kind = ? AND key = ?"
+_ANYBODY_ERASED = "SELECT 1 FROM claims WHERE kind = 'erased' LIMIT 1"
+_ERASED = "SELECT key FROM claims WHERE kind = 'erased' AND key IN ({keys})"
+_CHUNK = 5_000
 _HOLDER = "SELECT stream_id, position FROM claims WHERE kind = ? AND key = ?"
 
 
@@ -34,6 +37,24 @@ class ClaimTaken(Exception):  # noqa: N818 - an answer, not a fault
     def __init__(self, kind: str, key: str, stream: bytes, position: int) -> None:
         super().__init__(f"{kind} is taken since position {position}")
         self.kind, self.key, self.stream, self.position = kind, key, stream, position
+
+
+class ErasedMeanwhile(Exception):  # noqa: N818 - an answer, not a fault
+    """These people (subjects of boxes) were erased, so nothing about them may be sealed again."""
+
+    def __init__(self, people: frozenset[bytes]) -> None:
+        super().__init__(f"{len(people)} of these people were erased")
+        self.people = people
+
+
+def require_nobody_erased(tx: Transaction, about: Collection[bytes]) -> None:
+    """Raise ErasedMeanwhile for those of the people who have been erased; asked under the lock, it stays the answer."""
+    if not about or not tx.rows(_ANYBODY_ERASED):
+        return
+    keys = [subject.hex() for subject in about]
+    found = [tx.rows_in(_ERASED, keys[start : start + _CHUNK]) for start in range(0, len(keys), _CHUNK)]
+    if gone := frozenset(bytes.fromhex(key) for rows in found for (key,) in rows):
+        raise ErasedMeanwhile(gone)
 
 
 def changes_of(event: Event) -> Change:

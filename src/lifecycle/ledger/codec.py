@@ -6,30 +6,34 @@ Stored state, version 1: one JSON object in UTF-8, written once and never re-ser
 
 ``salt`` comes first, ``box`` follows only where the event has personal data, then the event's own fields in the order
 of its class, defaults left out; ``effective_on`` is always the first of them, so the box ends where that name stands
-last: only the box holds names that others chose (the headers of a sheet). The box is what :class:`Vault` made of the
-personal JSON; today it is that JSON in the open, and sealing under a per-person key takes this place later without
-touching an event.
+last: only the box holds names that others chose (the headers of a sheet). The box is what the :class:`Vault` made of
+the personal JSON (:mod:`lifecycle.ledger.vault`), opened under the stored name; a retired event is lifted after that.
 """
 
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
-from collections.abc import Callable
-from typing import NamedTuple, NoReturn, Protocol
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import count
+from typing import Any, NamedTuple, NoReturn, Protocol
 from uuid import UUID
 
 import msgspec
 from eventsourcing.persistence import Mapper, StoredEvent
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from lifecycle.domain.events import Event, events_by_topic
 
 Random = Callable[[int], bytes]
 """So many random bytes."""
 
+Stored = tuple[Any, ...]
+"""A row as it is decoded: topic, state, stream, version, and whatever else the reader wanted of it."""
 
 _SALT, _BOX, _FIRST_FIELD = b'{"salt":"', b'"box":', b',"effective_on":"'
 _BOX_AT = len(_SALT) + 22 + len(b'",')
+_SALT_BYTES = 16
+_BOX_BEGINS = _BOX_AT + len(_BOX)
 
 
 class Entry(NamedTuple):
@@ -41,25 +45,19 @@ class Entry(NamedTuple):
 
 
 class Vault(Protocol):
-    """Where personal data are sealed. Bytes in and out are JSON values."""
+    """Where personal data are sealed under the key of their subject. Bytes in and out are JSON values."""
 
-    def seal(self, box: bytes, stream: bytes, version: int, topic: str) -> bytes:
-        """The personal JSON as it may lie in the log."""
+    def ensure(self, subjects: Iterable[bytes]) -> None:
+        """Make the keys that are not there yet, all at once, before anything is sealed under them."""
 
-    def open(self, box: bytes, stream: bytes, version: int, topic: str) -> bytes:
-        """The personal JSON again."""
+    def fetch(self, subjects: Iterable[bytes]) -> None:
+        """Have these keys at hand."""
 
+    def seal(self, box: bytes, subject: bytes, stream: bytes, version: int, topic: str) -> bytes | None:
+        """The personal JSON as it may lie in the log; None when nothing about the subject may be kept."""
 
-class OpenVault:
-    """Keeps the box in the open: the seam, until every person has a key."""
-
-    def seal(self, box: bytes, stream: bytes, version: int, topic: str) -> bytes:  # noqa: ARG002
-        """The box as it is."""
-        return box
-
-    def open(self, box: bytes, stream: bytes, version: int, topic: str) -> bytes:  # noqa: ARG002
-        """The box as it is."""
-        return box
+    def open(self, box: bytes, subject: bytes, stream: bytes, version: int, topic: str) -> bytes | None:
+        """The personal JSON again; None when the subject was erased."""
 
 
 class UnknownTopic(Exception):  # noqa: N818
@@ -67,59 +65,110 @@ class UnknownTopic(Exception):  # noqa: N818
 
 
 class Codec:
-    """Encodes and decodes events by their permanent topics, one cached decoder each.
-
-    ``plain`` has the decoders of events that never hold a box, for readers of the whole log: state to event.
-    """
+    """Encodes and decodes events by their permanent topics, one cached decoder each."""
 
     def __init__(self, vault: Vault, random: Random) -> None:
         self._vault = vault
         self._random = random
         self._encode = msgspec.json.Encoder().encode
-        known = events_by_topic().items()
-        self.plain = {topic: msgspec.json.Decoder(event).decode for topic, event in known if event.BOX is None}
-        self._boxed = {topic: self._opener(topic, event, event.BOX) for topic, event in known if event.BOX is not None}
+        self._known = events_by_topic()
+        self._decoders = {topic: msgspec.json.Decoder(event).decode for topic, event in self._known.items()}
+        self._boxes = {
+            topic: msgspec.json.Decoder(event.BOX).decode for topic, event in self._known.items() if event.BOX
+        }
+        self._retired = {topic for topic, event in self._known.items() if event.NEWER}
+
+    def encode_all(self, entries: Sequence[tuple[bytes, int, Event]]) -> list[bytes]:
+        """The exact bytes to store for events at their places, under keys that are made first, all at once."""
+        self._vault.ensure(self.subjects(entries))
+        salts = self._random(_SALT_BYTES * len(entries))
+        return [
+            self._stored(event, stream, version, salts[at : at + _SALT_BYTES])
+            for at, (stream, version, event) in zip(count(0, _SALT_BYTES), entries, strict=False)
+        ]
+
+    @staticmethod
+    def subjects(entries: Iterable[tuple[bytes, int, Event]]) -> set[bytes]:
+        """Whom the boxes of these events are about."""
+        return {
+            _subject(event, stream)
+            for stream, _, event in entries
+            if event.BOX and getattr(event, "personal", None) is not None
+        }
+
+    @staticmethod
+    def without(entries: Sequence[tuple[bytes, int, Event]], gone: Collection[bytes]) -> list[tuple[bytes, int, Event]]:
+        """The same events without what is personal about these people."""
+        return [
+            (stream, version, replace(event, personal=None) if event.BOX and _subject(event, stream) in gone else event)
+            for stream, version, event in entries
+        ]
 
     def encode(self, event: Event, stream: bytes, version: int) -> bytes:
-        """The exact bytes to store."""
-        head = _SALT + urlsafe_b64encode(self._random(16))[:22] + b'",'
+        """The exact bytes to store for one event."""
+        return self.encode_all([(stream, version, event)])[0]
+
+    def _stored(self, event: Event, stream: bytes, version: int, salt: bytes) -> bytes:
+        head = _SALT + urlsafe_b64encode(salt)[:22] + b'",'
         personal = getattr(event, "personal", None)
         if personal is None:
             return head + self._encode(event)[1:]
-        box = self._vault.seal(self._encode(personal), stream, version, event.TOPIC)
-        return head + _BOX + box + b"," + self._encode(msgspec.structs.replace(event, personal=None))[1:]
+        subject = _subject(event, stream)
+        box = self._vault.seal(self._encode(personal), subject, stream, version, event.TOPIC)
+        shown = self._encode(replace(event, personal=None))[1:]
+        return head + shown if box is None else head + _BOX + box + b"," + shown
+
+    def decode_all(self, rows: Sequence[Stored]) -> list[Event]:
+        """The events of rows, boxes opened; the keys of them all are fetched together. Raises UnknownTopic."""
+        decoders, boxes = self._decoders, self._boxes
+        try:
+            events = [decoders[row[0]](row[1]) for row in rows]
+        except KeyError as unknown:
+            self.unknown(unknown.args[0])
+        boxed = [
+            (event, row, _subject(event, row[2]))
+            for event, row in zip(events, rows, strict=True)
+            if row[0] in boxes and row[1].startswith(_BOX, _BOX_AT)
+        ]
+        if boxed:
+            self._vault.fetch({subject for _, _, subject in boxed})
+            for event, (topic, state, stream, version, *_), subject in boxed:
+                sealed = state[_BOX_BEGINS : state.rindex(_FIRST_FIELD)]
+                opened = self._vault.open(sealed, subject, stream, version, topic)
+                force_setattr(event, "personal", None if opened is None else boxes[topic](opened))
+        if self._retired:
+            return [_lifted(event) for event in events]
+        return events
 
     def decode(self, topic: str, state: bytes, stream: bytes, version: int) -> Event:
         """The event stored under a topic. Raises UnknownTopic."""
-        if topic in self.plain:
-            return self.plain[topic](state)
-        reader = self._boxed.get(topic) or self.unknown(topic)
-        return reader(state, stream, version)
+        return self.decode_all([(topic, state, stream, version)])[0]
+
+    def decode_open(self, topic: str, state: bytes) -> Event:
+        """What stands in the open of an event, its box left shut. Raises UnknownTopic."""
+        decode = self._decoders.get(topic) or self.unknown(topic)
+        return decode(state)
 
     @property
     def topics(self) -> tuple[str, ...]:
         """The stored names it can read."""
-        return (*self.plain, *self._boxed)
+        return tuple(self._known)
 
     def unknown(self, topic: str) -> NoReturn:
         """Raise UnknownTopic for a stored name it cannot read."""
         raise UnknownTopic(f"no event is stored as {topic!r}; this register was written by a newer program")
 
-    def _opener(
-        self, topic: str, event: type[Event], box: type[msgspec.Struct]
-    ) -> Callable[[bytes, bytes, int], Event]:
-        decode, decode_box = msgspec.json.Decoder(event).decode, msgspec.json.Decoder(box).decode
-        open_box = self._vault.open
 
-        def boxed(state: bytes, stream: bytes, version: int) -> Event:
-            found = decode(state)
-            if state.startswith(_BOX, _BOX_AT):
-                begin = _BOX_AT + len(_BOX)
-                sealed = state[begin : state.rindex(_FIRST_FIELD)]
-                force_setattr(found, "personal", decode_box(open_box(sealed, stream, version, topic)))
-            return found
+def _subject(event: Event, stream: bytes) -> bytes:
+    """Whose key a box has."""
+    whose = event.whose()
+    return stream if whose is None else bytes.fromhex(whose)
 
-        return boxed
+
+def _lifted(event: Event) -> Event:
+    while event.NEWER:
+        event = event.lifted()
+    return event
 
 
 class EventMapper(Mapper[UUID]):

@@ -101,10 +101,15 @@ class Database:
         self.engine.dispose()
 
 
-def sqlite(path: Path, *, synchronous: Synchronous) -> Database:
-    """A file; ``FULL`` for what must survive a power cut, ``NORMAL`` for what can be made again."""
+def sqlite(path: Path, *, synchronous: Synchronous, secure_delete: bool = False) -> Database:
+    """A file; ``FULL`` for what must survive a power cut, ``NORMAL`` for what can be made again.
+
+    ``secure_delete`` for what must not linger in the pages of the file when it was deleted or overwritten.
+    """
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}
+        URL.create("sqlite", database=str(path)),
+        hide_parameters=True,
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")
@@ -112,6 +117,8 @@ def sqlite(path: Path, *, synchronous: Synchronous) -> Database:
         raw.isolation_level = None
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute(f"PRAGMA synchronous={synchronous}")
+        if secure_delete:
+            raw.execute("PRAGMA secure_delete=ON")
         wanted = {"FULL": 2, "NORMAL": 1}[synchronous]
         assert raw.execute("PRAGMA synchronous").fetchone() == (wanted,)
 
@@ -131,7 +138,9 @@ def postgresql(url: str, schema: str) -> Database:
     if not _SCHEMA_NAME.fullmatch(schema):
         raise ValueError(f"{schema!r} cannot name a schema: small letters, digits and _, a letter first")
     options = f"-csearch_path={schema} -clock_timeout={BUSY_SECONDS * 1000}"
-    engine = create_engine(url, isolation_level="REPEATABLE READ", connect_args={"options": options})
+    engine = create_engine(
+        url, hide_parameters=True, isolation_level="REPEATABLE READ", connect_args={"options": options}
+    )
     return Database(engine, schema)
 
 
@@ -150,7 +159,7 @@ def schemas(url: str) -> list[str]:
 
 @contextmanager
 def _connected(url: str) -> Iterator[Connection]:
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)
     try:
         with engine.begin() as connection:
             yield connection

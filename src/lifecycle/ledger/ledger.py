@@ -7,29 +7,30 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from eventsourcing.application import Application
-from eventsourcing.persistence import ApplicationRecorder, IntegrityError, Mapper, StoredEvent
+from eventsourcing.persistence import ApplicationRecorder, IntegrityError, Mapper
 from eventsourcing.utils import Environment, EnvType
 
-from lifecycle.domain.events import Event
-from lifecycle.ledger.claims import Change, ClaimTaken, changes_of
+from lifecycle.domain.events import DecreeIssued, Event
+from lifecycle.ledger.claims import Change, Changes, ClaimTaken, ErasedMeanwhile, changes_of
 from lifecycle.ledger.codec import Codec, EventMapper
 from lifecycle.ledger.database import Database
+from lifecycle.ledger.keys import KeyStore
 from lifecycle.ledger.pages import Head, Page, Recorded, head, pages
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
 
-_STREAMS = "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
+_STREAMS = "SELECT topic, state, stream_id, version FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
 _VERSIONS = "SELECT stream_id, max(version) FROM events WHERE stream_id IN ({keys}) GROUP BY stream_id"
 _SOME = (
-    "SELECT stream_id, version, topic, state FROM events WHERE stream_id IN ({{keys}}) AND topic IN ({topics})"
+    "SELECT topic, state, stream_id, version FROM events WHERE stream_id IN ({{keys}}) AND topic IN ({topics})"
     " ORDER BY stream_id, version"
 )
 _TAKEN_BY = (
-    "SELECT claims.key, events.stream_id, version, topic, state FROM claims JOIN events"
+    "SELECT claims.key, topic, state, events.stream_id, version FROM claims JOIN events"
     " ON events.position = claims.position WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
 )
 _CLAIMS = "SELECT key, stream_id FROM claims WHERE kind = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?"
 _OF_COMMIT = (
-    "SELECT stream_id, version, topic, state FROM events WHERE position >= ? AND position <="
+    "SELECT topic, state, stream_id, version FROM events WHERE position >= ? AND position <="
     " (SELECT min(last_position) FROM commits WHERE last_position >= ?) ORDER BY position"
 )
 _CHUNK = 5_000
@@ -57,9 +58,12 @@ class Ledger(Application[UUID]):
 
     env: ClassVar[dict[str, str]] = {}
 
-    def __init__(self, database: Database, recorder: RegisterRecorder, codec: Codec) -> None:
+    def __init__(
+        self, database: Database, recorder: RegisterRecorder, codec: Codec, keys: KeyStore | None = None
+    ) -> None:
         self.database = database
         self.codec = codec
+        self._keys = keys
         self._our_recorder = recorder
         super().__init__()
 
@@ -78,17 +82,16 @@ class Ledger(Application[UUID]):
     def append(self, entries: Sequence[tuple[Stream, int, Event]], command_id: str) -> Commit:
         """All or nothing: the events of one command, in order, each at the next version of its stream.
 
-        Raises CommandRepeated, ClaimTaken or Conflict.
+        Keys of people who are new are made first and stay, whatever becomes of the events. What is personal about
+        somebody erased is left out. A decree is committed with a signed checkpoint. Raises CommandRepeated,
+        ClaimTaken, Conflict or RefusesToSign.
         """
-        encode = self.codec.encode
-        stored = [
-            StoredEvent(stream, version, event.TOPIC, encode(event, bytes.fromhex(stream), version))
-            for stream, version, event in entries
-        ]
+        placed = [(bytes.fromhex(stream), version, event) for stream, version, event in entries]
         changes = [changes_of(event) for _, _, event in entries]
         changes[0] = Change(changes[0].releases, (("command", command_id), *changes[0].takes))
+        signed = any(type(event) is DecreeIssued for _, _, event in entries)
         try:
-            return self._our_recorder.append(stored, changes)
+            return self._store(placed, changes, signed=signed)
         except ClaimTaken as taken:
             if (taken.kind, taken.key) == ("command", command_id):
                 raise CommandRepeated(self._commit_from(taken.position)) from taken
@@ -98,16 +101,24 @@ class Ledger(Application[UUID]):
                 raise CommandRepeated(first) from error
             raise Conflict(str(error)) from error
 
+    def _store(self, placed: list[tuple[bytes, int, Event]], changes: Changes, *, signed: bool) -> Commit:
+        while True:
+            about, states = self.codec.subjects(placed), self.codec.encode_all(placed)
+            rows = [(at[0], at[1], at[2].TOPIC, state) for at, state in zip(placed, states, strict=True)]
+            try:
+                return self._our_recorder.append(rows, changes, signed=signed, about=about)
+            except ErasedMeanwhile as erased:
+                placed = self.codec.without(placed, erased.people)
+
     def load(self, streams: Iterable[Stream]) -> dict[Stream, list[Event]]:
         """The events of many streams, in one query a few thousand; a stream without events is not in the answer."""
         wanted = [bytes.fromhex(stream) for stream in streams]
         found: dict[Stream, list[Event]] = {}
-        decode = self.codec.decode
         for start in range(0, len(wanted), _CHUNK):
             with self.database.read() as tx:
                 rows = tx.rows_in(_STREAMS, wanted[start : start + _CHUNK])
-            for stream, version, topic, state in rows:
-                found.setdefault(stream.hex(), []).append(decode(topic, state, stream, version))
+            for row, event in zip(rows, self.codec.decode_all(rows), strict=True):
+                found.setdefault(row[2].hex(), []).append(event)
         return found
 
     def glance(self, streams: Iterable[Stream], topics: Sequence[str]) -> dict[Stream, tuple[int, list[Event]]]:
@@ -120,16 +131,16 @@ class Ledger(Application[UUID]):
                 part = wanted[start : start + _CHUNK]
                 found.update((stream.hex(), (version, [])) for stream, version in tx.rows_in(_VERSIONS, part))
                 rows = tx.rows_in(some, part) if topics else []
-            for stream, version, topic, state in rows:
-                found[stream.hex()][1].append(self.codec.decode(topic, state, stream, version))
+            for row, event in zip(rows, self.codec.decode_all(rows), strict=True):
+                found[row[2].hex()][1].append(event)
         return found
 
     def taken_by(self, kind: str, prefix: str, limit: int = _EVERYTHING) -> list[tuple[str, Stream, Event]]:
         """Claims of a kind whose key begins with ``prefix``, by key, with the events that took them."""
         with self.database.read() as tx:
             rows: list[Any] = tx.rows(_TAKEN_BY, (kind, prefix, prefix + _AFTER_ALL, limit))
-        decode = self.codec.decode
-        return [(key, s.hex(), decode(topic, state, s, version)) for key, s, version, topic, state in rows]
+        events = self.codec.decode_all([row[1:] for row in rows])
+        return [(row[0], row[3].hex(), event) for row, event in zip(rows, events, strict=True)]
 
     def holders(self, kind: str, keys: Iterable[str]) -> dict[str, Stream]:
         """Who holds each of these claims; keys nobody holds are not in the answer."""
@@ -162,7 +173,7 @@ class Ledger(Application[UUID]):
     def _commit_from(self, position: int) -> list[tuple[Stream, Event]]:
         with self.database.read() as tx:
             rows = tx.rows(_OF_COMMIT, (position, position))
-        return [(s.hex(), self.codec.decode(topic, state, s, version)) for s, version, topic, state in rows]
+        return [(row[2].hex(), event) for row, event in zip(rows, self.codec.decode_all(rows), strict=True)]
 
     def pages(self, after: int = 0, limit: int = 5_000) -> Iterator[list[Recorded]]:
         """The log read forward, every event."""
@@ -171,6 +182,15 @@ class Ledger(Application[UUID]):
     def stretches(self, after: int, limit: int, topics: Sequence[str]) -> Iterator[Page]:
         """The log read forward, events of some topics, with the end of each stretch."""
         return pages(self.database, self.codec, after, limit, topics)
+
+    def checkpoint(self, seen: str | None = None) -> str:
+        """A signed note of the log as it stands; ``seen`` is one that somebody else has. Raises RefusesToSign."""
+        return self._our_recorder.checkpoint(seen)
+
+    def destroy_keys(self, subjects: Iterable[bytes]) -> int:
+        """Make the boxes of these people unreadable for ever; how many keys that took."""
+        assert self._keys is not None, "a ledger without keys has nothing sealed"
+        return self._keys.destroy(subjects, self._our_recorder.clock())
 
     def head(self) -> Head:
         """The end of the log."""

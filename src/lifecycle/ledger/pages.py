@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from lifecycle.domain.events import Event
+from lifecycle.domain.events import Event, RegisterOpened
 from lifecycle.ledger.codec import Codec
 from lifecycle.ledger.database import Database
+from lifecycle.ledger.stores import NotWhole
 
 _END = "SELECT last_position, recorded_at FROM commits WHERE last_position >= ? ORDER BY number LIMIT 1"
 _LAST = "SELECT last_position, recorded_at FROM commits ORDER BY number DESC LIMIT 1"
 _ROWS = (
-    "SELECT position, commit_number, recorded_at, stream_id, version, topic, state FROM events"
+    "SELECT topic, state, stream_id, version, position, commit_number, recorded_at FROM events"
     " WHERE position > ? AND position <= ?"
 )
 _STRANGE = "SELECT topic FROM events WHERE position > ? AND position <= ?"
@@ -50,6 +51,22 @@ def head(database: Database) -> Head:
         return Head(*(tx.rows(_LAST) or [(0, 0)])[0])
 
 
+def opening(database: Database) -> RegisterOpened | None:
+    """The first event, which says under which law a register stands; None where it was never opened.
+
+    Raises NotWhole for one that cannot be read.
+    """
+    with database.read() as tx:
+        rows = tx.rows("SELECT state FROM events WHERE position = 1 AND topic = ?", (RegisterOpened.TOPIC,))
+    try:
+        return msgspec.json.decode(rows[0][0], type=RegisterOpened) if rows else None
+    except (msgspec.MsgspecError, TypeError, ValueError) as error:
+        raise NotWhole(
+            "The register's first event cannot be read: it was altered.\n"
+            "  lifecycle verify REGISTER says what else was; restore the newest backup that is whole."
+        ) from error
+
+
 class Page(NamedTuple):
     """A stretch of the log: its events (perhaps of some topics only), and where it ends."""
 
@@ -73,18 +90,11 @@ def page(database: Database, codec: Codec, after: int, limit: int, topics: Seque
             strange = f"{_STRANGE} AND topic NOT IN ({_marks(codec.topics)}) LIMIT 1"
             for (topic,) in tx.rows(strange, (after, end.position, *codec.topics)):
                 codec.unknown(topic)
-    plain, decode = codec.plain, codec.decode
+    events = codec.decode_all(rows)
     return Page(
         [
-            Recorded(
-                position,
-                commit,
-                recorded_at,
-                stream.hex(),
-                version,
-                plain[topic](state) if topic in plain else decode(topic, state, stream, version),
-            )
-            for position, commit, recorded_at, stream, version, topic, state in rows
+            Recorded(position, commit, recorded_at, stream.hex(), version, event)
+            for (_, _, stream, version, position, commit, recorded_at), event in zip(rows, events, strict=True)
         ],
         end,
     )

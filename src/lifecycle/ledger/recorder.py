@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -15,11 +15,16 @@ from eventsourcing.persistence import (
     Subscription,
 )
 
-from lifecycle.ledger.claims import Changes, is_integrity_error, take_and_release
+from lifecycle.ledger.checkpoints import Notary
+from lifecycle.ledger.claims import Changes, is_integrity_error, require_nobody_erased, take_and_release
 from lifecycle.ledger.database import Database, Transaction
+from lifecycle.ledger.tree import Leaves, tiles
 
 Clock = Callable[[], int]
 """Microseconds since 1970, UTC."""
+
+NewRow = tuple[bytes, int, str, bytes]
+"""What the ledger is given to keep: stream (16 bytes), version, topic, state."""
 
 _INSERT = (
     "INSERT INTO events (position, commit_number, recorded_at, stream_id, version, topic, state)"
@@ -38,23 +43,44 @@ class Commit(NamedTuple):
     last: int
 
 
-class Recorder(AggregateRecorder):
-    """Appends atomically and reads streams. Raises IntegrityError when a version of a stream is already taken."""
+class LogTorn(Exception):  # noqa: N818 - named for what a person is told
+    """Events and commits do not end at the same position."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, commits: object, events: object) -> None:
+        super().__init__(
+            f"The list of commits ends at position {commits}, the events at {events}; nothing was written."
+            "\n  Rows were removed or put in by other means: run lifecycle verify, then restore a backup."
+        )
+
+
+class Recorder(AggregateRecorder):
+    """Appends atomically and reads streams. Raises IntegrityError when a version of a stream is already taken.
+
+    ``leaves`` says what of an event the tree covers, ``notary`` signs where somebody may.
+    """
+
+    def __init__(self, database: Database, clock: Clock, leaves: Leaves, notary: Notary | None = None) -> None:
         self.database = database
         self.clock = clock
+        self.leaves = leaves
+        self.notary = notary
 
-    def append(self, stored_events: Sequence[StoredEvent], changes: Changes = ()) -> Commit:
-        """One transaction: stamp, events, claims. ``changes`` runs parallel to the events.
+    def append(
+        self, events: Sequence[NewRow], changes: Changes = (), *, signed: bool = False, about: Collection[bytes] = ()
+    ) -> Commit:
+        """One transaction: stamp, events, claims, tree; a signed checkpoint too. ``changes`` runs with the events.
 
-        Raises IntegrityError (a stream moved on) or ClaimTaken (somebody else holds a promise); nothing is written.
+        ``about`` are the people whose boxes are among the events; none may have been erased when the lock is held.
+
+        Raises IntegrityError (a stream moved on), ClaimTaken (somebody else holds a promise), ErasedMeanwhile or
+        RefusesToSign; nothing is written.
         """
         with self.database.write() as tx:
-            commit = self._next(tx, len(stored_events))
+            require_nobody_erased(tx, about)
+            commit = self._next(tx, len(events))
             rows = [
-                (position, commit.number, commit.recorded_at, _bytes(e.originator_id), *_columns(e))
-                for position, e in enumerate(stored_events, commit.first)
+                (position, commit.number, commit.recorded_at, *event)
+                for position, event in enumerate(events, commit.first)
             ]
             try:
                 tx.many(_INSERT, rows)
@@ -64,16 +90,19 @@ class Recorder(AggregateRecorder):
                 raise
             tx.execute("INSERT INTO commits VALUES (?, ?, ?, ?)", commit)
             take_and_release(tx, changes, rows)
+            tiles.extend(tx, commit.first - 1, self.leaves.hashes(rows))
+            if signed and self.notary is not None:
+                self.notary.sign(tx, commit.last, tiles.Tiles(tx).root(commit.last), commit.recorded_at)
         return commit
 
     def _next(self, tx: Transaction, count: int) -> Commit:
-        number, last, recorded_at = (tx.rows(_LAST) or [(0, 0, 0)])[0]
+        number, last, recorded_at = _end(tx)
         return Commit(number + 1, max(self.clock(), recorded_at), last + 1, last + count)
 
     def insert_events(self, stored_events: Sequence[StoredEvent], **_kwargs: Any) -> Sequence[int] | None:
         """The library's way in: no claims."""
         if stored_events:
-            self.append(stored_events)
+            self.append([_row(event) for event in stored_events])
         return None
 
     def select_events(
@@ -105,7 +134,7 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
         """The library's way in: no claims; answers the positions."""
         if not stored_events:
             return []
-        commit = self.append(stored_events)
+        commit = self.append([_row(event) for event in stored_events])
         return list(range(commit.first, commit.last + 1))
 
     def select_notifications(
@@ -129,6 +158,21 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
             rows = tx.rows(sql + " ORDER BY position LIMIT ?", [*parameters, limit])
         return [Notification(UUID(bytes=bytes(stream)), *rest) for stream, *rest in rows]
 
+    def checkpoint(self, seen: str | None = None) -> str:
+        """A signed note of the log as it stands, after a look at one that somebody else has.
+
+        Raises RefusesToSign, and remembers ``seen`` where the log does not bear it out, or BadNote.
+        """
+        assert self.notary is not None, "a log without a key signs nothing"
+        with self.database.write() as tx:
+            _, size, recorded_at = _end(tx)
+            tree = tiles.Tiles(tx)
+            refusal = self.notary.show(tx, seen, tree, size) if seen is not None else None
+            note = "" if refusal else self.notary.sign(tx, size, tree.root(size), max(self.clock(), recorded_at))
+        if refusal:
+            raise refusal
+        return note
+
     def max_notification_id(self) -> int | None:
         """The last position, or None for an empty register."""
         with self.database.read() as tx:
@@ -139,9 +183,18 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
         raise NotImplementedError("projections follow the log by pages")
 
 
+def _end(tx: Transaction) -> tuple[int, int, int]:
+    """Number, last position and stamp of the last commit. Raises LogTorn."""
+    number, last, recorded_at = (tx.rows(_LAST) or [(0, 0, 0)])[0]
+    ((end,),) = tx.rows("SELECT coalesce(max(position), 0) FROM events")
+    if last != end or not isinstance(recorded_at, int):
+        raise LogTorn(last, end)
+    return number, last, recorded_at
+
+
 def _bytes(stream: UUID | str) -> bytes:
     return stream.bytes if isinstance(stream, UUID) else bytes.fromhex(stream.replace("-", ""))
 
 
-def _columns(event: StoredEvent) -> tuple[int, str, bytes]:
-    return event.originator_version, event.topic, event.state
+def _row(event: StoredEvent) -> NewRow:
+    return _bytes(event.originator_id), event.originator_version, event.topic, event.state

@@ -15,6 +15,7 @@ from lifecycle.ledger.database import Database
 
 NAME = re.compile(r"(?!(?:pg|information)-)(?=.{1,40}\Z)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _LAYOUT = "SELECT value FROM facts_of_store WHERE name = 'layout'"
 
 
@@ -28,6 +29,14 @@ class NoRegister(Exception):  # noqa: N818
 
 class NewerStore(Exception):  # noqa: N818
     """The store was made by a newer program."""
+
+
+class OlderStore(Exception):  # noqa: N818
+    """The store was made before people were sealed and events covered by a tree."""
+
+
+class NotWhole(Exception):  # noqa: N818
+    """What a register is read by was altered in its store."""
 
 
 class Stores(NamedTuple):
@@ -54,16 +63,16 @@ class Folder:
         return sorted(path.parent.name for path in self.data.glob("*/ledger.sqlite3"))
 
     def make(self, name: str) -> None:
-        """Make room for a register."""
-        (self.data / name).mkdir(parents=True, exist_ok=True)
+        """Make room for a register; where the system knows owners, for nobody else: read models lie in the open."""
+        (self.data / name).mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def open(self, name: str) -> Stores:
         """The stores of a register, made or not."""
         folder = self.data / name
         return Stores(
             database.sqlite(folder / "ledger.sqlite3", synchronous="FULL"),
-            database.sqlite(folder / "views.sqlite3", synchronous="NORMAL"),
-            database.sqlite(folder / "keys.sqlite3", synchronous="FULL"),
+            database.sqlite(folder / "views.sqlite3", synchronous="NORMAL", secure_delete=True),
+            database.sqlite(folder / "keys.sqlite3", synchronous="FULL", secure_delete=True),
         )
 
 
@@ -99,7 +108,7 @@ Place = Folder | Server
 
 
 def make(place: Place, name: str) -> Stores:
-    """Make the stores of a new register, or open them. Raises BadName or NewerStore."""
+    """Make the stores of a new register, or open them. Raises BadName, NewerStore, OlderStore or NotWhole."""
     if not NAME.fullmatch(name):
         raise BadName(
             f"{name!r} cannot name a register.\n  Use up to 40 small letters and digits, a letter first, with single -"
@@ -115,8 +124,14 @@ def make(place: Place, name: str) -> Stores:
     return stores
 
 
+def name_signer(ledger: Database, vkey: str) -> None:
+    """Keep the verifier key of a register beside its log, so that the log can be verified without any secret."""
+    with ledger.write() as tx:
+        tx.execute("INSERT INTO facts_of_store VALUES ('verifier_key', ?) ON CONFLICT DO NOTHING", (vkey,))
+
+
 def reopen(place: Place, name: str) -> Stores:
-    """The stores of a register that is there. Raises NoRegister or NewerStore."""
+    """The stores of a register that is there. Raises NoRegister, NewerStore, OlderStore or NotWhole."""
     if name not in place.names():
         known = ", ".join(place.names()) or "none yet; lifecycle open NAME --regulation SLUG makes one"
         raise NoRegister(f"There is no register {name!r}.\n  Known: {known}.")
@@ -131,9 +146,22 @@ def _require_layout(stores: Stores) -> None:
         return
     with stores.ledger.read() as tx:
         found = tx.rows(_LAYOUT)
+    if found and not (isinstance(found[0][0], str) and _NUMBER.fullmatch(found[0][0])):
+        stores.close()
+        raise NotWhole(
+            f"{stores.ledger.name}: the layout of this register is no number: its store was altered.\n"
+            "  Restore the newest backup that is whole; nothing was changed."
+        )
     if found and int(found[0][0]) > tables.LAYOUT:
         stores.close()
         raise NewerStore(
             f"{stores.ledger.name}: this register has layout {found[0][0]}, this program knows {tables.LAYOUT}.\n"
             "  Use the newer program; nothing was changed."
+        )
+    if found and int(found[0][0]) < tables.LAYOUT:
+        stores.close()
+        raise OlderStore(
+            f"{stores.ledger.name}: this register has layout {found[0][0]}, from before people were sealed and events"
+            f" covered by a tree; this program knows {tables.LAYOUT}.\n"
+            "  Read it with the program that made it, and open a new register with this one; nothing was changed."
         )

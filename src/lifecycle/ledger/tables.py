@@ -3,6 +3,9 @@
 ``events``   position 1..n without gaps; stream_id 16 bytes; recorded_at in microseconds since 1970 (UTC).
 ``commits``  which positions were written together.
 ``claims``   what the register promises once: unique (kind, key), with the stream that holds it.
+``tree_tiles``  the hashes of the Merkle tree over the events, up to 256 of them a row (:mod:`lifecycle.ledger.tree`).
+``checkpoints``  the notes this register signed, by size; signed_at in microseconds since 1970 (UTC).
+``shown``    notes of this register that were shown to it and that its log, when they were, did not bear out.
 ``facts_of_store``  the version of this layout.
 """
 
@@ -11,7 +14,7 @@ from __future__ import annotations
 from sqlalchemy import BigInteger, Column, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
 from sqlalchemy.types import Integer
 
-LAYOUT = 1
+LAYOUT = 2
 
 _Big = BigInteger().with_variant(Integer, "sqlite")
 
@@ -47,6 +50,29 @@ claims = Table(
     Column("stream_id", LargeBinary, nullable=False),
     Column("position", _Big, nullable=False),
     sqlite_with_rowid=False,
+)
+
+tree_tiles = Table(
+    "tree_tiles",
+    tables,
+    Column("level", Integer, primary_key=True, autoincrement=False),
+    Column("number", _Big, primary_key=True, autoincrement=False),
+    Column("hashes", LargeBinary, nullable=False),
+)
+
+checkpoints = Table(
+    "checkpoints",
+    tables,
+    Column("size", _Big, primary_key=True, autoincrement=False),
+    Column("note", Text, nullable=False),
+    Column("signed_at", _Big, nullable=False),
+)
+
+shown = Table(
+    "shown",
+    tables,
+    Column("size", _Big, primary_key=True, autoincrement=False),
+    Column("note", Text, primary_key=True),
 )
 
 facts_of_store = Table("facts_of_store", tables, Column("name", String, primary_key=True), Column("value", Text))

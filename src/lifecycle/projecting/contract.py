@@ -14,7 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 from sqlalchemy import Column, Connection, Integer, MetaData, Select, String, Table
 
-from lifecycle.domain.events import Event
+from lifecycle.domain.events import Event, stored_names
 from lifecycle.ledger import Recorded
 
 Row = tuple[Any, ...]
@@ -95,7 +95,7 @@ class Projection(Generic[State]):
     @property
     def topics(self) -> tuple[str, ...]:
         """The stored names of the events it folds; no other event need be read."""
-        return tuple(event.TOPIC for event in self.folds)
+        return tuple(name for event in self.folds for name in stored_names(event))
 
     def rows(
         self, function: Callable[[str, State], Iterable[tuple[str, Row]]]

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from lifecycle.ledger import Database, Head, Ledger, Recorded
+from lifecycle.ledger.keys.scrubbing import scrub
 from lifecycle.projecting import storage
 from lifecycle.projecting.contract import Answer, Known, Projection, Question, Tables
 from lifecycle.projecting.storage import Store
@@ -122,6 +123,22 @@ class Runner:
             store.write(tx, states, {key: _encode(state) for key, state in states.items()}, fresh=False)
             store.reached(tx, Known(*stretch.end))
         return True
+
+    def forget(self) -> None:
+        """Bring every read model to the end of the log, and leave nothing of what it or an earlier one held before.
+
+        Neither in the rows nor in the files. Raises Busy while somebody still reads what is to be forgotten.
+        """
+        self.catch_up()
+        kept = []
+        with self.views.write() as tx:
+            for projection in self.projections.values():
+                live = storage.live(tx, projection.name)
+                assert live is not None, "it was just caught up"
+                kept.append(Store(projection, live.number))
+            storage.keep_only(tx, kept)
+        for table in (name for store in kept for name in store.metadata.tables):
+            scrub(self.views, table)
 
     def ask(
         self, name: str, question: str, *, on: date | None = None, known: str | None = None, **given: Any

@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, LargeBinary, MetaData, String, Table, inspect
 
 from lifecycle.ledger.database import Transaction
 from lifecycle.projecting.contract import Known, Projection
@@ -130,6 +130,20 @@ def numbers(tx: Transaction, projection: str) -> list[int]:
 def make_live(tx: Transaction, projection: str, number: int) -> None:
     """Swap the pointer."""
     tx.execute("UPDATE generations SET live = (generation = ?) WHERE projection = ?", (number, projection))
+
+
+def keep_only(tx: Transaction, kept: Sequence[Store]) -> None:
+    """Take away every generation that is not among these, with its tables.
+
+    Those of read models that nobody knows any longer go too: the store holds nothing else.
+    """
+    stays = {generations.name, *(name for store in kept for name in store.metadata.tables)}
+    for name in inspect(tx.connection).get_table_names():
+        if name not in stays:
+            tx.execute(f"DROP TABLE {name}")
+    for projection, number in tx.rows("SELECT projection, generation FROM generations"):
+        if (projection, number) not in {(store.projection.name, store.number) for store in kept}:
+            tx.execute("DELETE FROM generations WHERE projection = ? AND generation = ?", (projection, number))
 
 
 def _insert(tx: Transaction, table: Table, rows: list[tuple[Any, ...]]) -> None:

@@ -33,6 +33,7 @@ from lifecycle.domain.events.cycle import (
     UpdateUndone,
     difference_key,
 )
+from lifecycle.domain.events.erasure import PersonErased
 from lifecycle.domain.events.facts import FactRecorded, FactValue, RegencyFactRecorded
 from lifecycle.domain.events.money import (
     BilledPerson,
@@ -96,6 +97,12 @@ def events_by_topic() -> dict[str, type[Event]]:
         if event.TOPIC and found.setdefault(event.TOPIC, event) is not event:
             raise ValueError(f"two events are stored as {event.TOPIC}")
     return found
+
+
+def stored_names(event: type[Event]) -> tuple[str, ...]:
+    """Every name under which a class is found in a log: its own, and those of the retired classes it replaces."""
+    retired = [old for old in _subclasses(Event) if old.NEWER is event]
+    return (event.TOPIC, *(name for old in retired for name in stored_names(old)))
 
 
 def _subclasses(parent: type[Event]) -> Iterator[type[Event]]:
@@ -175,6 +182,7 @@ __all__ = [
     "PeriodEnded",
     "PeriodExtended",
     "PersonAppointed",
+    "PersonErased",
     "PlanProposed",
     "RegencyFactRecorded",
     "RegisterClosed",
@@ -194,5 +202,6 @@ __all__ = [
     "Values",
     "difference_key",
     "events_by_topic",
+    "stored_names",
     "within",
 ]

@@ -24,10 +24,14 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=Fa
 
     ``effective_on`` is the day it became true, in the register's civil zone; the day it was written down is stamped
     by the ledger. ``basis`` holds provision ids, ``reading`` the ids of defects that had to be read one way.
+
+    ``BOX`` is the class of what is personal in it, sealed when stored; None there: no such data, or erased since.
+    ``NEWER`` is the class that took the place of a retired one.
     """
 
     TOPIC: ClassVar[str] = ""
     BOX: ClassVar[type[msgspec.Struct] | None] = None
+    NEWER: ClassVar[type[Event] | None] = None
 
     effective_on: date
     actor: Actor
@@ -44,6 +48,14 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=Fa
     def releases(self) -> tuple[Claim, ...]:
         """The claims this event gives back, before any it takes."""
         return ()
+
+    def whose(self) -> str | None:
+        """Whose the box is where the stream is not theirs: a participant, or the keyed hash of who it seems to be."""
+        return None
+
+    def lifted(self) -> Event:
+        """A retired event as its newer class."""
+        return self
 
 
 class Move(Event, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import msgspec
 
-from lifecycle.domain.events.base import Claim, Event, Move
+from lifecycle.domain.events.base import Claim, Event, Move, within
 from lifecycle.domain.rules import Outcome
 from lifecycle.domain.values import Fact, Personal
 
@@ -97,6 +97,10 @@ class ParticipantFoundSame(Move, frozen=True, kw_only=True):
     def releases(self) -> tuple[Claim, ...]:
         """The NIK of the closed record leads nowhere any longer."""
         return (("nik", self.nik_key),) if self.nik_key else ()
+
+    def takes(self) -> tuple[Claim, ...]:
+        """The record that stands leads to those that were closed for it: all of them are of one person."""
+        return (("same-as", within(self.same_as) + self.command_id),)
 
 
 class ParticipantStruck(Move, frozen=True, kw_only=True):

@@ -111,7 +111,10 @@ class _Numbered(Event, frozen=True, kw_only=True):
 
 
 class DifferenceFound(Changed, frozen=True, kw_only=True):
-    """Old and new data differ about a person; ``material``: the field bears on who is admitted."""
+    """Old and new data differ about a person; ``material``: the field bears on who is admitted.
+
+    ``person_key`` is the keyed hash of somebody unknown here, whose difference lies in the stream of the cycle.
+    """
 
     TOPIC: ClassVar[str] = "difference.found.v1"
 
@@ -121,6 +124,11 @@ class DifferenceFound(Changed, frozen=True, kw_only=True):
     sheet: str
     material: bool
     ground: str | None = None
+    person_key: str | None = None
+
+    def whose(self) -> str | None:
+        """Somebody unknown here; None where the stream is the person's."""
+        return self.person_key
 
     def key(self) -> str:
         """The difference among those of all cycles."""

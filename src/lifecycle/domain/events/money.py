@@ -46,7 +46,10 @@ class BillReceived(Event, frozen=True, kw_only=True):
 
 
 class BillLineUnmatched(Event, frozen=True, kw_only=True):
-    """A line that does not match the register, and why; it is not paid, and goes back to the carrier."""
+    """A line that does not match the register, and why; it is not paid, and goes back to the carrier.
+
+    ``person_key`` is the keyed hash of whom it names where that is no ``participant``.
+    """
 
     TOPIC: ClassVar[str] = "bill.line_unmatched.v1"
     BOX: ClassVar[type[msgspec.Struct] | None] = BilledPerson
@@ -58,7 +61,12 @@ class BillLineUnmatched(Event, frozen=True, kw_only=True):
     why: Mismatch
     what: str
     participant: str | None = None
+    person_key: str | None = None
     personal: BilledPerson | None = None
+
+    def whose(self) -> str | None:
+        """Whom the line names: the bill is not theirs."""
+        return self.participant or self.person_key
 
 
 class BillLinesReturned(Event, frozen=True, kw_only=True):
@@ -139,7 +147,7 @@ class ContributionLine(Event, frozen=True, kw_only=True):
 
     def month_taken(self) -> Claim:
         """A month is billed once."""
-        return ("contribution", f"{self.participant}/{self.month:%Y-%m}")
+        return ("contribution", f"{self.participant}/{self.month.isoformat()[:7]}")
 
     def line_open(self) -> Claim:
         """The open lines of a bill are found in their order."""

@@ -85,7 +85,10 @@ class Cells(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class RowHeld(Event, frozen=True, kw_only=True):
-    """A row that changes no case until it is mended: column, what is wrong and the cure."""
+    """A row that changes no case until it is mended: column, what is wrong and the cure; never what stands in it.
+
+    ``person_key`` is the keyed hash of who it seems to be about, under whose key the row is sealed.
+    """
 
     TOPIC: ClassVar[str] = "sheet.row_held.v1"
     BOX: ClassVar[type[msgspec.Struct] | None] = Cells
@@ -98,7 +101,12 @@ class RowHeld(Event, frozen=True, kw_only=True):
     cure: str
     batch: str | None = None
     row_key: str | None = None
+    person_key: str | None = None
     personal: Cells | None = None
+
+    def whose(self) -> str | None:
+        """Whoever the row seems to be about."""
+        return self.person_key
 
     def takes(self) -> tuple[Claim, ...]:
         """Held rows of a batch are found by who they are about."""

@@ -13,6 +13,7 @@ from lifecycle.domain.commands import (
     Command,
     CorrectRecord,
     EndPeriod,
+    ErasePerson,
     ExtendPeriod,
     GiveWay,
     LapseCandidate,
@@ -33,6 +34,7 @@ from lifecycle.domain.participant.checking import check, step_named
 from lifecycle.domain.participant.correcting import close_as_same, correct
 from lifecycle.domain.participant.decreeing import give_way, name_in_decree, strike, take_place
 from lifecycle.domain.participant.ending import lapse, report_death, terminate
+from lifecycle.domain.participant.erasing import NOT_ON_THE_PERSON, erase, of_erased
 from lifecycle.domain.participant.evolving import evolve, fold
 from lifecycle.domain.participant.facts import record_fact
 from lifecycle.domain.participant.granting import end_period, extend
@@ -62,6 +64,7 @@ _DECISIONS: dict[type[Command], tuple[str, _Decision]] = {
     StrikeFromDecree: ("strike", strike),
     ExtendPeriod: ("extend", extend),
     EndPeriod: ("end_period", end_period),
+    ErasePerson: ("erase", erase),
 }
 """Each decision with the act whose silences and gaps hold it back."""
 
@@ -71,6 +74,8 @@ def decide(state: Participant, command: Command, law: Law) -> tuple[Event, ...]:
 
     The law is that of the path of the case; what rests on a recorded paper names it as evidence.
     """
+    if state.erased is not None and not isinstance(command, NOT_ON_THE_PERSON):
+        return of_erased(state.erased, command)
     act, decision = _DECISIONS[type(command)]
     mine = _law_of(state, command, law)
     if isinstance(command, CheckParticipant):

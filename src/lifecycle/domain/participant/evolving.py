@@ -40,7 +40,9 @@ from lifecycle.domain.events import (
     ParticipantWithdrawn,
     PeriodEnded,
     PeriodExtended,
+    PersonErased,
 )
+from lifecycle.domain.participant.erasing import erased
 from lifecycle.domain.participant.facts import from_sources, with_change, with_fact
 from lifecycle.domain.participant.state import OPEN_FIELDS, Participant
 from lifecycle.domain.values import Fact, Personal
@@ -289,6 +291,7 @@ _CHANGES: dict[type[Event], Callable[[Participant, Any], Participant]] = {
     ContributionPaid: _paid,
     ContributionReversed: _reversed,
     ActRefused: _turned_away,
+    PersonErased: erased,
     **dict.fromkeys(CHECKED.values(), _checked),
     ParticipantEnteredInPlan: _planned,
 }

@@ -192,16 +192,19 @@ def _require_kind_decreed(command: ProposeParticipant, kind: JobKind) -> None:
 
 
 def _undecreed(command: ProposeParticipant) -> str | None:
-    """Why the row's kind of work is not one that a decree had named by then; None when it is."""
+    """Why the row's kind of work is not one that a decree had named by then; None when it is.
+
+    What stands in the row is not quoted: a refusal lies in the open, and a name may stand in a wrong column.
+    """
     decree, number, title = command.decreed_kind, command.kind_decree, command.job_title
     if number is None:
         return "Another kind of work needs a Keputusan Bupati that names it."
     if decree is None or decree.job_kind_named is None:
-        return f"No decree {number!r} naming a kind of work is recorded."
+        return "No decree naming a kind of work is recorded under the number of the row."
     if decree.effective_on > command.on:
         return f"Decree {number} is of {decree.effective_on}, the proposal of {command.on}."
     if title is not None and _letters(title) != _letters(decree.job_kind_named):
-        return f"Decree {number} names {decree.job_kind_named!r}, not {title!r}."
+        return f"Decree {number} names {decree.job_kind_named!r}, and the row another kind of work."
     return None
 
 

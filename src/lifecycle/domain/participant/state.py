@@ -15,6 +15,13 @@ OPEN_FIELDS = ("kecamatan", "village", "job_kind")
 """Fields of a person that identify nobody and stay in the open; the others are personal."""
 
 
+class Erased(msgspec.Struct, frozen=True):
+    """The day a person was erased, and the legal ground as it was typed."""
+
+    on: date
+    under: str
+
+
 class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Lifecycle, cover and slot are facts side by side; ``makers`` and ``checkers`` are persons of this enrolment.
 
@@ -54,6 +61,7 @@ class Participant(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     planned_until: date | None = None
     recorded: tuple[DatedFact, ...] = ()
     corrected: frozenset[str] = frozenset()
+    erased: Erased | None = None
 
     def subject(self, on: date) -> Subject:
         """What the criteria are judged on that day: what sources say by then goes before what the list states."""

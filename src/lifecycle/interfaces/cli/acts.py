@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from lifecycle.application import ending
+from lifecycle.application import ending, vouching
 from lifecycle.application.amending import amend_decree
 from lifecycle.application.checking import check_batch
 from lifecycle.application.decreeing import issue_decree
@@ -87,20 +87,23 @@ def decree(
             result = _amend(
                 desk, erratum, annul, participant, what, number, dated, by, common.command_id(command), document
             )
-            raise typer.Exit(showing.outcome(result))
-        result = issue_decree(
-            desk.register,
-            number=number,
-            kind=kind,
-            on=dated,
-            by=by,
-            command_id=common.command_id(command),
-            batch=batch,
-            job_kind_named=names,
-            period=_period(months, from_month, until),
-            documents=common.documents(document),
-        )
-    raise typer.Exit(showing.outcome(result))
+        else:
+            result = issue_decree(
+                desk.register,
+                number=number,
+                kind=kind,
+                on=dated,
+                by=by,
+                command_id=common.command_id(command),
+                batch=batch,
+                job_kind_named=names,
+                period=_period(months, from_month, until),
+                documents=common.documents(document),
+            )
+        code = showing.outcome(result)
+        if not result.refusals:
+            showing.to_print(vouching.checkpoint(desk.register))
+    raise typer.Exit(code)
 
 
 def _period(months: int | None, from_month: str | None, until: str | None) -> Wanted:

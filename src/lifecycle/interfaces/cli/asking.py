@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, get_args
 import msgspec
 import typer
 
+from lifecycle import logs
 from lifecycle.interfaces.cli import common, showing, troubles
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger.pages import Head
@@ -46,6 +47,7 @@ def ask(
         given = _parameters(asked, context.args)
         _catch_up(desk, projection)
         at, rows = desk.runner.ask(projection, question, on=common.day(on), known=known, **given)
+    logs.note(question=f"{projection} {question}", rows=len(rows))
     if form == "json":
         typer.echo(_document(projection, question, desk, at, rows))
     else:

@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import typer
 
+from lifecycle import logs
 from lifecycle.domain.values import Document
 from lifecycle.interfaces.desk import Desk, Workplace
 from lifecycle.settings import DATA, DEFAULT_DATA, URL, Settings
@@ -70,6 +71,7 @@ def settings(data: Path, url: str | None) -> Settings:
 def desk(register: str, data: Path, url: str | None) -> Iterator[Desk]:
     """The desk of a register, closed afterwards."""
     opened = workplace().open(settings(data, url), register)
+    logs.note_register(register)
     try:
         yield opened
     finally:

@@ -21,17 +21,22 @@ from lifecycle.domain.refusals import Refused
 from lifecycle.interfaces.cli import (
     acts,
     asking,
+    backups,
     bills,
     cycles,
     demo,
     granted,
     law,
     law_tracing,
+    proving,
     records,
+    safekeeping,
     setup,
     sheets,
     showing,
     troubles,
+    trust,
+    verifying,
 )
 from lifecycle.interfaces.cli.common import WORKPLACE
 from lifecycle.interfaces.desk import Workplace
@@ -45,8 +50,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-for part in (demo.app, setup.app, sheets.app, acts.app, records.app, granted.app, asking.app):
-    app.registered_commands += part.registered_commands
+_ACTING = (demo, setup, sheets, acts, records, granted, asking)
+_TRUSTED = (verifying, trust, proving, safekeeping, backups)
+for part in (*_ACTING, *_TRUSTED):
+    app.registered_commands += part.app.registered_commands
 app.add_typer(setup.slots, name="slots")
 app.add_typer(sheets.held, name="held")
 app.add_typer(bills.bill, name="bill")
@@ -67,12 +74,24 @@ def run(workplace: Workplace) -> None:
     """Run one command, say what went wrong in words, and leave one line in the log."""
     WORKPLACE.set(workplace)
     _write_utf8()
-    logs.configure(os.environ.get(LOG, "0") not in ("", "0"))
+    try:
+        with logs.opened(os.environ.get(LOG, "")):
+            code = _logged()
+    except logs.NoLog as trouble:
+        showing.trouble(str(trouble))
+        code = 1
+    sys.exit(code)
+
+
+def _logged() -> int:
     started = time.perf_counter()
     code, more = _run()
     took = round(time.perf_counter() - started, 3)
-    structlog.get_logger().info("command", command=_command(), exit_code=code, seconds=took, **more)
-    sys.exit(code)
+    try:
+        structlog.get_logger().info("command", command=_command(), exit_code=code, seconds=took, **more)
+    except OSError as error:  # the command is carried out, and its code says how
+        showing.trouble(f"The log has no line of this command: {error.strerror}.\n  Make room for {LOG}.")
+    return code
 
 
 def _run() -> tuple[int, dict[str, Any]]:
@@ -82,6 +101,7 @@ def _run() -> tuple[int, dict[str, Any]]:
         return (done.code if isinstance(done.code, int) else int(done.code is not None)), {}
     except Refused as refused:
         showing.refusal(refused.refusal)
+        logs.note(refused={refused.refusal.reason: 1})
     except Exception as error:
         if (words := troubles.told(error)) is None:
             showing.trouble(troubles.fault(error))
@@ -91,9 +111,17 @@ def _run() -> tuple[int, dict[str, Any]]:
 
 
 def _command() -> str:
-    """The command's name; whatever else was typed first may be anything, even a name."""
-    first = "".join(sys.argv[1:2])
-    return first if first in commands().commands else ""
+    """The command's name, of a group with its own; whatever else was typed may be anything, even a person's name."""
+    named, group = [], commands()
+    for word in sys.argv[1:]:
+        found = group.commands.get(word)
+        if found is None:
+            break
+        named.append(word)
+        if not isinstance(found, TyperGroup):
+            break
+        group = found
+    return " ".join(named)
 
 
 def _write_utf8() -> None:

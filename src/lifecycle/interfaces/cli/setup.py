@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from lifecycle import logs
 from lifecycle.application import setting_up
 from lifecycle.application.finding import find_participant
 from lifecycle.application.funding import switch_funding
@@ -45,6 +46,7 @@ def open_(
         command_id=common.command_id(command),
         readings=_readings(reading),
     )
+    logs.note_register(register)
     title = made.register.profile.title
     made.close()
     showing.out.print(f"Register [bold]{register}[/] is open under {title} ({mode}).")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from textwrap import wrap
@@ -15,6 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table
 from rich.text import Text
 
+from lifecycle import logs
 from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.domain.refusals import Refusal
 from lifecycle.projecting.runner import Watch
@@ -69,6 +71,7 @@ _SAID = {
     "slot.funding_switched.v1": "place{s} paid from another source",
     "participant.fact_recorded.v1": "fact{s} recorded",
     "register.fact_recorded.v1": "fact{s} of the regency recorded",
+    "person.erased.v1": "erased",
     "act.refused.v1": "refused",
 }
 _SUMS = {
@@ -91,6 +94,7 @@ _ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
 def outcome(result: Outcome, unread: int = 0) -> int:
     """Say what came of a command, and of rows that could not be read; 1 when anything was refused."""
+    _note(result, unread)
     said = [counted(result, unread), *_summed(result)]
     if result.repeated:
         out.print("This was carried out before; nothing was done again.")
@@ -100,6 +104,17 @@ def outcome(result: Outcome, unread: int = 0) -> int:
         out.print("Recorded.")
     refusals(result.refusals)
     return 1 if result.refusals else 0
+
+
+def _note(result: Outcome, unread: int) -> None:
+    """The same in figures for the log."""
+    figures = {
+        "held": result.count()["sheet.row_held.v1"] + unread,
+        "unchanged": result.unchanged,
+        "refused": Counter(one.refusal.reason for one in result.refusals),
+        "repeated": result.repeated,
+    }
+    logs.note(events=len(result.events), **{name: figure for name, figure in figures.items() if figure})
 
 
 def _summed(result: Outcome) -> list[str]:
@@ -150,6 +165,12 @@ def line(head: str, text: str) -> None:
     grid.add_column(overflow="fold")
     grid.add_row(head, text)
     out.print(grid)
+
+
+def to_print(note: str) -> None:
+    """The checkpoint over a decree, for its foot: whoever has the paper can hold the log to it."""
+    out.print("Print this at the foot of the decree:", style="dim")
+    out.print(note, markup=False, highlight=False, soft_wrap=True, end="")
 
 
 def trouble(text: str) -> None:

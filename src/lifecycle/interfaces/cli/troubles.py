@@ -9,25 +9,46 @@ from sqlalchemy.exc import DBAPIError
 
 from lifecycle.intake import Unreadable
 from lifecycle.ledger import Busy, Conflict
+from lifecycle.ledger.backup import NotBackedUp, NotRestored
+from lifecycle.ledger.checkpoints import RefusesToSign
 from lifecycle.ledger.codec import UnknownTopic
-from lifecycle.ledger.stores import BadName, NewerStore, NoRegister
+from lifecycle.ledger.keys import KeyDestroyed, KeyLost, NoRegisterKey, WrongRegisterKey
+from lifecycle.ledger.notes import BadNote
+from lifecycle.ledger.recorder import LogTorn
+from lifecycle.ledger.stores import BadName, NewerStore, NoRegister, NotWhole, OlderStore
+from lifecycle.ledger.tree import NotALeaf, TreeBehind
+from lifecycle.ledger.vault import BoxForged
 from lifecycle.projecting import NothingKnown
 from lifecycle.projecting.runner import FoldFailed, NotYet, UnknownQuestion
 from lifecycle.regulations.loader import BadProfile, UnknownRegulation
 
 SAID = (
     BadName,
+    BadNote,
     BadProfile,
+    BoxForged,
     Busy,
     Conflict,
     FoldFailed,
+    KeyDestroyed,
+    KeyLost,
+    LogTorn,
     NewerStore,
     NoRegister,
+    NoRegisterKey,
+    NotALeaf,
+    NotBackedUp,
+    NotRestored,
+    NotWhole,
     NothingKnown,
     NotYet,
+    OlderStore,
+    RefusesToSign,
+    TreeBehind,
     Unreadable,
     UnknownQuestion,
     UnknownRegulation,
+    WrongRegisterKey,
 )
 """Troubles that bring their own words."""
 
@@ -39,7 +60,7 @@ _KEYS = (
 _CURES = (
     (("readonly", "read-only", "unable to open"), "Get the right to write there, or name another folder with --data."),
     (
-        ("not a database", "malformed", "no such table", "does not exist"),
+        ("not a database", "malformed", "decode", "no such table", "does not exist"),
         "Put the register back from the backup; views.sqlite3 alone may be deleted, it is made again from the log.",
     ),
     (("full", "disk", "No space"), "Make room on the disk, and give the command again."),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lifecycle.intake.collector import collector_paused
 from lifecycle.interfaces.cli import common, showing
-from lifecycle.interfaces.demo import answers, met, opened
+from lifecycle.interfaces.demo import answers, met, opened, proven
 from lifecycle.interfaces.demo.banyumas import play_banyumas
 from lifecycle.interfaces.demo.pekalongan import play_pekalongan
 from lifecycle.interfaces.demo.play import Play
@@ -60,7 +60,9 @@ def play_all(participants: int | None, seed: int, settings: Settings) -> list[st
             piece.show(desk)
             found += met.met(desk, travellers)
     met.show(found)
-    return [piece.name for piece in PIECES]
+    names = [piece.name for piece in PIECES]
+    proven.show(names, settings)
+    return names
 
 
 def play_one(piece: Piece, participants: int, seed: int, settings: Settings, travellers: Travellers) -> Desk:
