@@ -147,14 +147,15 @@ class Reader:
 
 
 class _Records(logging.Handler):
-    """Takes every record of ``logging``, its exception included."""
+    """Takes every record of ``logging``, its exception included; but what runs the tests is no part of what is run."""
 
     def __init__(self, keep: Callable[[str], None]) -> None:
         super().__init__(logging.DEBUG)
         self._keep = keep
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._keep(f"{record.name} {self.format(record)}")
+        if not record.name.startswith("pytest"):
+            self._keep(f"{record.name} {self.format(record)}")
 
 
 def _lines(file: Path) -> list[str]:

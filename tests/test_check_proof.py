@@ -161,7 +161,10 @@ def test_the_one_file_runs_anywhere(tmp_path: Path) -> None:
     assert [(one.returncode, one.stdout, one.stderr) for one in found] == [(0, text_of() + "\n", ""), (1, failed, "")]
 
 
-WRONG = [(), ("no such file",), ("proof.json", "--key", "nonsense"), ("proof.json", "--key", "a\udcff+x+AQ=="), (".",)]
+HALF = f"a\udcff+00000000+AQ{'A' * 42}"
+"""A key in all but its name, which is no text in UTF-8."""
+
+WRONG = [(), ("no such file",), ("proof.json", "--key", "nonsense"), ("proof.json", "--key", HALF), (".",)]
 
 
 @pytest.mark.parametrize("arguments", WRONG)
