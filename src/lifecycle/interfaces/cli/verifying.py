@@ -27,6 +27,7 @@ _WHERE = {
     "tree": "events",
     "claims": "table of claims",
     "checkpoints": "checkpoints",
+    "shown": "checkpoint shown with checkpoint --seen",
     "against": "checkpoint given with --against",
     "keys": "key store",
     "newer": "events",
@@ -35,6 +36,7 @@ _NOT_TO_BE_TRUSTED = "Somebody or something changed what was recorded: from here
 _WHY = {
     "claims": "The log is whole, but two people could now be given what only one may have.",
     "checkpoints": "What this register vouched for can no longer be shown, or is not what it holds now.",
+    "shown": "This is not the log that checkpoint was issued for, or no longer all of it.",
     "against": "This is not the log that checkpoint was issued for, or no longer all of it.",
     "keys": "The log is whole, but not everybody in it can be read, or somebody erased still can.",
     "newer": "This program cannot say what that event takes and gives back, so the rest stays unchecked.",

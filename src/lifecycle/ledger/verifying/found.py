@@ -9,9 +9,9 @@ import msgspec
 
 from lifecycle.ledger.database import Row
 
-Part = Literal["log", "tree", "claims", "checkpoints", "against", "keys", "newer"]
+Part = Literal["log", "tree", "claims", "checkpoints", "shown", "against", "keys", "newer"]
 """What differs: the rows of events and commits, the stored tree, the table of claims, a checkpoint signed here, one
-from outside, or the key store; or the program, which is older than the log."""
+shown before, one from outside, or the key store; or the program, which is older than the log."""
 
 
 class Fault(msgspec.Struct, frozen=True):

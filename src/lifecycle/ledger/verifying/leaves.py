@@ -12,6 +12,7 @@ from lifecycle.ledger.verifying.found import Fault, at, first
 _LEAVES = "SELECT number, hashes FROM tree_tiles WHERE level = 0 AND number >= ? AND number < ?"
 _INNER = "SELECT level, number, hashes FROM tree_tiles WHERE level > 0 ORDER BY level, number"
 _BEYOND = "SELECT level, number FROM tree_tiles WHERE level < 0 OR number < 0 OR level = 0 AND number >= ? LIMIT 1"
+_COUNT = "SELECT count(*) FROM tree_tiles WHERE level = 0"
 _TILE = 1 << HEIGHT
 
 
@@ -33,7 +34,8 @@ class Tree:
         hashes, odd = self._hashes(rows)
         begin = self._begin = self.size
         self._page = hashes
-        stored: dict[int, bytes] = dict(self._tx.rows(_LEAVES, (begin >> HEIGHT, (begin + len(rows) >> HEIGHT) + 1)))
+        tiles = self._tx.rows(_LEAVES, (begin >> HEIGHT, (begin + len(rows) >> HEIGHT) + 1))
+        stored = {number: _bytes(kept) for number, kept in tiles}
         found = odd
         for start in range(0, len(hashes), _TILE):
             tile, kept = hashes[start : start + _TILE], stored.get(begin + start >> HEIGHT, b"")
@@ -52,7 +54,7 @@ class Tree:
 
     def end(self) -> Fault | None:
         """What stands above the leaves, and tiles that stand for nothing."""
-        stored = {(level, number): hashes for level, number, hashes in self._tx.rows(_INNER)}
+        stored = {(level, number): _bytes(kept) for level, number, kept in self._tx.rows(_INNER)}
         for level, hashes in enumerate(self._above, 1):
             for start in range(0, len(hashes), _TILE):
                 tile, kept = hashes[start : start + _TILE], stored.pop((level, start >> HEIGHT), b"")
@@ -62,6 +64,9 @@ class Tree:
         if beyond:
             level, number = beyond[0]
             return at("tree", self.size + 1, f"The tree has a tile beyond the end of the log: {level}, {number}.")
+        ((count,),) = self._tx.rows(_COUNT)
+        if count != self.size + _TILE - 1 >> HEIGHT:
+            return at("tree", self.size + 1, "The tree has a tile of leaves that stands for no events.")
         return None
 
     def root(self) -> bytes:
@@ -93,6 +98,11 @@ class Tree:
             size >>= HEIGHT
             hashes = [*above[size & -_TILE : size], *([root_of(hashes)] if hashes else [])]
         return root_of(hashes)
+
+
+def _bytes(kept: object) -> bytes:
+    """A tile as bytes; nothing where somebody put another type, which SQLite takes."""
+    return kept if isinstance(kept, bytes) else b""
 
 
 def _differs(kept: bytes, tile: Sequence[bytes], begin: int) -> Fault:

@@ -15,7 +15,7 @@ from lifecycle.ledger.database import Database, Row
 from lifecycle.ledger.verifying.found import Fault, at, first
 from lifecycle.ledger.verifying.open_parts import Reader
 
-_KEYS = "SELECT subject, destroyed_at FROM subject_keys WHERE subject IN ({keys})"
+_KEYS = "SELECT subject, destroyed_at IS NOT NULL AND wrapped IS NULL FROM subject_keys WHERE subject IN ({keys})"
 _ERASED = "SELECT key FROM claims WHERE kind = 'erased' AND key IN ({keys})"
 _CHUNK = 5_000
 _BOX, _BOX_AT = b'"box":', 33
@@ -38,9 +38,11 @@ class Sealed:
         self._erasure = msgspec.json.Decoder(PersonErased).decode
         self._sealed: dict[bytes, int] = {}
         self._erased: dict[bytes, int] = {}
+        self._empty = True
 
     def page(self, rows: Sequence[Row]) -> Fault | None:
         """Remember whom boxes are about, and where they stand first; and who was erased."""
+        self._empty = False
         own, others, sealed = self._own, {*self._of_others, PersonErased.TOPIC}, self._sealed
         for position, _commit, _at, stream, _version, topic, state in rows:
             if topic in own:
@@ -55,6 +57,8 @@ class Sealed:
 
     def end(self) -> Fault | None:
         """Ask the key store about all of them."""
+        if self._empty and self._anybody():
+            return at("log", 1, "The log is empty, and there are keys of people: all events are missing.")
         destroyed = self._destroyed({*self._sealed, *self._erased})
         lost = [position for subject, position in self._sealed.items() if subject not in destroyed]
         kept = [position for subject, position in self._erased.items() if not destroyed.get(subject)]
@@ -77,7 +81,13 @@ class Sealed:
             return {}
         with self._keys.read() as tx:
             rows = [row for some in _chunks(subjects) for row in tx.rows_in(_KEYS, some)]
-        return {bytes(subject): destroyed_at is not None for subject, destroyed_at in rows}
+        return {bytes(subject): bool(destroyed) for subject, destroyed in rows}
+
+    def _anybody(self) -> bool:
+        if not self._keys.has_table("subject_keys"):
+            return False
+        with self._keys.read() as tx:
+            return bool(tx.rows("SELECT 1 FROM subject_keys LIMIT 1"))
 
     def _erased_since(self, subjects: Iterable[bytes]) -> set[bytes]:
         with self._ledger.read() as tx:

@@ -12,15 +12,18 @@ from lifecycle.ledger.verifying.reading import is_unreadable
 _KEY = "SELECT value FROM facts_of_store WHERE name = 'verifier_key'"
 _SIZES = "SELECT size FROM checkpoints ORDER BY size"
 _NOTE = "SELECT note FROM checkpoints WHERE size = ?"
+_SHOWN = "SELECT size, note FROM shown ORDER BY size"
 
 
 class Signed(NamedTuple):
     """What was signed: every stored checkpoint with its size, or what is wrong with it, and the one from outside.
 
+    ``shown`` are notes from outside that the log did not bear out when it was shown them, and so signs nothing since.
     ``key`` is the verifier key that stands in the store; ``strange`` when it is not the one that was given.
     """
 
     stored: list[tuple[int, Checkpoint | str]]
+    shown: list[tuple[int, Checkpoint | str]]
     against: Checkpoint | None
     key: str | None
     strange: bool
@@ -28,7 +31,7 @@ class Signed(NamedTuple):
     @property
     def sizes(self) -> set[int]:
         """The sizes whose roots are needed."""
-        sizes = {size for size, _ in self.stored}
+        sizes = {size for size, _ in self.stored} | {size for size, note in self.shown if not isinstance(note, str)}
         return {*sizes, self.against.size} if self.against else sizes
 
 
@@ -41,7 +44,7 @@ def signed(tx: Transaction, register: str, against: str | None, vkey: str | None
     verifier = Verifier.parse(vkey) if vkey else _parsed(key)
     stored = sorted((_stored(tx, size, register, verifier) for (size,) in tx.rows(_SIZES)), key=itemgetter(0))
     outside = None if against is None else _outside(against, register, verifier)
-    return Signed(stored, outside, key, vkey is not None and key not in (None, vkey))
+    return Signed(stored, _shown(tx, register, verifier), outside, key, vkey is not None and key not in (None, vkey))
 
 
 def _parsed(key: str | None) -> Verifier | None:
@@ -67,6 +70,25 @@ def _stored(tx: Transaction, size: int, register: str, verifier: Verifier | None
     if found.size != size:
         return found.size, f"The checkpoint signed here is kept as one of {size:,} events."
     return size, found
+
+
+def _shown(tx: Transaction, register: str, verifier: Verifier | None) -> list[tuple[int, Checkpoint | str]]:
+    odd = "A checkpoint that was shown to this register is kept altered; it signs nothing while it is there."
+    try:
+        rows = tx.rows(_SHOWN)
+    except Exception as error:
+        if not is_unreadable(error):
+            raise
+        return [(0, odd)]
+    found: list[tuple[int, Checkpoint | str]] = []
+    for size, note in rows:
+        try:
+            checkpoint = _ours(note, register, verifier) if verifier else None
+        except BadNote:
+            checkpoint = None
+        right = checkpoint is not None and checkpoint.size == size
+        found.append((size, checkpoint if checkpoint is not None and right else odd))
+    return found
 
 
 def _text(tx: Transaction, sql: str, *parameters: int) -> str | None:

@@ -42,12 +42,20 @@ class Vouched:
             if fault := self._against("checkpoints", note, borne_out):
                 return fault
             borne_out = size
-        if notes.key is not None and (unsigned := self._unsigned()):
+        if unsigned := self._unsigned():
             return at("checkpoints", min(unsigned), "A decree was signed here, and its checkpoint is missing.")
+        for size, note in notes.shown:
+            if isinstance(note, str):
+                return Fault("checkpoints", 1, max(self._tree.size, 1), note)
+            if fault := self._against("shown", note, self._borne_out(size)):
+                return fault
         if notes.against:
-            borne_out = max((size for size, _ in notes.stored if size < notes.against.size), default=0)
-            return self._against("against", notes.against, borne_out)
+            return self._against("against", notes.against, self._borne_out(notes.against.size))
         return None
+
+    def _borne_out(self, size: int) -> int:
+        """The largest checkpoint below a size, all of which have been held against the log by now."""
+        return max((signed for signed, _ in self._notes.stored if signed < size), default=0)
 
     def _against(self, part: Part, note: Checkpoint, borne_out: int) -> Fault | None:
         size = self._tree.size

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from lifecycle.ledger.database import Database, Transaction
+from lifecycle.ledger.database import Database, Row, Transaction
 from lifecycle.ledger.tree.tiles import HEIGHT
 from lifecycle.ledger.verifying.claims import Claims
 from lifecycle.ledger.verifying.commits import Commits
@@ -12,12 +13,12 @@ from lifecycle.ledger.verifying.found import Check, Fault, Verified, at, first
 from lifecycle.ledger.verifying.leaves import Tree
 from lifecycle.ledger.verifying.open_parts import Reader
 from lifecycle.ledger.verifying.order import Order
-from lifecycle.ledger.verifying.reading import pages
+from lifecycle.ledger.verifying.reading import is_unreadable, pages
 from lifecycle.ledger.verifying.signed import signed
 from lifecycle.ledger.verifying.vouched import Vouched
 
-PAGE = 8 << HEIGHT
-"""Positions read at a time: whole tiles, 2,048."""
+PAGE = 32 << HEIGHT
+"""Positions read at a time: whole tiles, 8,192."""
 
 Watch = Callable[[int, int], None]
 """Told after every page how many events were read, and how many there are."""
@@ -70,10 +71,25 @@ def _read(tx: Transaction, checks: Sequence[Sequence[Check]], watch: Watch) -> F
     ((total,),) = tx.rows("SELECT max(position) FROM events")
     for rows, unreadable in pages(tx, PAGE):
         for together in checks:
-            faults = [check.page(rows) for check in together] if rows else []
+            faults = [_asked(partial(check.page, rows), *_ends(rows)) for check in together] if rows else []
             if unreadable:
                 faults.insert(0, at("log", unreadable, "The row of this event cannot be read."))
             if found := first(faults):
                 return found
         watch(rows[-1][0], total)
-    return next(filter(None, (first([check.end() for check in together]) for together in checks)), None)
+    ends = (first([_asked(check.end, 1, total or 1) for check in together]) for together in checks)
+    return next(filter(None, ends), None)
+
+
+def _asked(ask: Callable[[], Fault | None], begin: int, end: int) -> Fault | None:
+    """What a check says; rows beside the events that cannot be read are a fault of the stretch it looked at."""
+    try:
+        return ask()
+    except Exception as error:
+        if not is_unreadable(error):
+            raise
+        return Fault("log", begin, end, "A row that belongs to these events cannot be read: its bytes are no text.")
+
+
+def _ends(rows: Sequence[Row]) -> tuple[int, int]:
+    return rows[0][0], rows[-1][0]
