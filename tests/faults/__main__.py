@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _end(*_signal: object) -> None:
     """Whoever is told to end closes what was opened: a server runs on otherwise."""
-    raise SystemExit(1)
+    raise SystemExit("told to end")
 
 
 def _parser() -> argparse.ArgumentParser:

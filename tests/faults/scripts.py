@@ -42,7 +42,7 @@ SCRIPTS = {
         Script("open", opened, histories.one_sheet, commands.none, from_opening=True),
         Script("append", opened, histories.nothing, commands.append),
         Script("import", opened, histories.nothing, commands.receive),
-        Script("first reading", opened, histories.one_sheet, commands.catch_up, reads=True),
+        Script("first reading", opened, histories.one_sheet, commands.first_reading, reads=True),
         Script("reading on", opened, histories.two_sheets, commands.catch_up, reads=True),
         Script("rebuild", opened, histories.read, commands.rebuild, reads=True),
         Script("checkpoint", opened, histories.checked, commands.sign),

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 
 from lifecycle.ledger.stores import NoRegister
+from tests.faults.commands import FEW
 from tests.faults.desks import NAME, opened, world
 from tests.faults.judging import repeated, stored
 from tests.faults.points import Kind, Run, Stage
@@ -21,7 +22,7 @@ from tests.faults.soundness import broken
 from tests.faults.staging import Staged, staged
 from tests.faults.tracing import why_not
 
-_COMMANDS, _MANY_COMMANDS = 5, 50
+_MANY = 50
 _KILL = "SIGKILL"
 _NEED_ROOM = {"fallocate", "fdatasync", "fsync", "ftruncate", "mkdir", "openat", "pwrite64", "rename", "write"}
 _CHANGE = _NEED_ROOM | {"unlink", "unlinkat"}
@@ -32,7 +33,7 @@ _NEVER_FAIL = {"close", "fchown"}
 
 def points(stage: Stage, every: bool) -> list[str]:
     """Every call of every script with every fault it may meet."""
-    count = _MANY_COMMANDS if every else _COMMANDS
+    count = _MANY if every else FEW
     return [f"{name}-{count}/{point}" for name in SCRIPTS for point in _points(staged(stage, name, count), every)]
 
 

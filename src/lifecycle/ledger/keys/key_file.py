@@ -65,18 +65,28 @@ def make(path: Path, random: Callable[[int], bytes]) -> RegisterKey:
 def save(path: Path, key: RegisterKey) -> None:
     """Write a key to a new file that only its owner may ever read, and let go of it when it is on the disk.
 
-    Raises FileExistsError; a file that could not be written whole is taken away again.
+    It gets its name when it is whole, so that no power cut leaves half a key there. Raises FileExistsError; a file that
+    could not be written is taken away again.
     """
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    whole = path.with_name(f"{path.name}.{os.getpid()}")
+    descriptor = os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
             file.write(key.line().encode())
             file.flush()
             os.fsync(descriptor)
+        _name(whole, path)
         settle(path.parent)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+def _name(whole: Path, path: Path) -> None:
+    """Give a file its name unless something has it: where a rename would take that away, by a link."""
+    if _POSIX:
+        path.hardlink_to(whole)
+    else:
+        whole.rename(path)
 
 
 def settle(folder: Path) -> None:

@@ -8,9 +8,11 @@ does every backup of either.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from contextlib import closing
+from pathlib import Path
 
 from lifecycle.ledger.database import BUSY_SECONDS, Busy, Database
 
@@ -39,7 +41,19 @@ def _log_emptied(database: Database) -> bool:
     with closing(database.engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
         cursor.execute(_EMPTY_THE_LOG)
         ((busy, _frames, _moved),) = cursor.fetchall()
-        return not busy
+        if busy:
+            return False
+        _settle(Path(f"{database.name}-wal"))
+        return True
+
+
+def _settle(log: Path) -> None:
+    """SQLite does not sync the file it has cut: after a power cut the old bytes could be back."""
+    descriptor = os.open(log, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _rewritten(database: Database, tables: Sequence[str]) -> bool:
