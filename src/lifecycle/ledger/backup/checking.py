@@ -74,8 +74,9 @@ def check(sources: Sources, there: Present, signer: Signer, progress: Progress) 
         _require_same(sources.register, ledger, signer.vkey)
         note = sources.ledger and sources.ledger.note
         with progress("verifying") as moved:
+            reader, vkey = OpenParts(), signer.vkey
             found = verify(
-                ledger, sources.register, OpenParts(), against=note, vkey=signer.vkey, watch=moved, also=[needed]
+                ledger, sources.register, reader, against=note, vkey=vkey, shown=False, watch=moved, also=[needed]
             )
     if isinstance(found, Fault):
         raise _faulty(where, found)

@@ -128,7 +128,7 @@ def _read_again(register: str, place: Place, keys: Place | None, note: str | Non
         also: list[Check] = []
         if keys is not None:
             also = [Needed(ledger, [stack.enter_context(closing(files.opened(keys.part / KEYS)))], reader)]
-        found = verify(ledger, register, reader, against=note, watch=moved, also=also)
+        found = verify(ledger, register, reader, against=note, shown=False, watch=moved, also=also)
     if isinstance(found, Fault):
         raise NotBackedUp(
             f"{register} is not what was recorded, from position {found.first:,} on: {found.what}\n"

@@ -31,6 +31,7 @@ def verify(
     *,
     against: str | None = None,
     vkey: str | None = None,
+    shown: bool = True,
     watch: Watch = lambda _done, _total: None,
     also: Sequence[Check] = (),
 ) -> Verified | Fault:
@@ -38,8 +39,9 @@ def verify(
 
     Positions, versions and commits; leaf hashes and tiles; what events took and released against the table of claims;
     every stored checkpoint by its signature, under ``vkey`` or the key in the store, and its root. ``against`` is a
-    note from outside: then the log only grew since. ``also`` are further checks over the same rows. Rows come first:
-    claims are judged once a page is what was recorded, checkpoints once the whole log is.
+    note from outside: then the log only grew since. ``shown``: notes it was shown before and did not bear out count
+    against it, which they do not for a copy that only has to be faithful. ``also`` are further checks over the same
+    rows. Rows come first: claims are judged once a page is what was recorded, checkpoints once the whole log is.
 
     Whoever can write to the store and holds its key can replace all of it; only a note kept elsewhere shows that, and
     only with a ``vkey`` kept elsewhere. Nothing shows that a checkpoint was taken away which no decree called for, nor
@@ -49,6 +51,8 @@ def verify(
     """
     with database.read() as tx:
         notes = signed(tx, register, against, vkey)
+        if not shown:
+            notes = notes._replace(shown=[])
         order, tree, claims = Order(), Tree(tx, register, notes.sizes), Claims(tx, reader)
         checks: list[list[Check]] = [[order, tree], [Commits(tx, order)], [claims, *also], [Vouched(tx, notes, tree)]]
         if found := _read(tx, checks, watch):
