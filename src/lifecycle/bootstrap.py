@@ -63,7 +63,7 @@ class Workplace:
         world = world or real_world()
         found = stores.reopen(_place(settings), name)
         with _closed_on_failure(found):
-            opened = opening(found.ledger)
+            opened = opening(found.ledger) if stores.were_made(found) else None
             if opened is None:
                 cure = f"lifecycle open {name} --regulation SLUG --by PERSON"
                 raise stores.NoRegister(f"Register {name!r} was never opened.\n  {cure}")

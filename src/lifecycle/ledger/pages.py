@@ -56,8 +56,6 @@ def opening(database: Database) -> RegisterOpened | None:
 
     Raises NotWhole for one that cannot be read.
     """
-    if not database.has_table("events"):  # killed while it was made
-        return None
     with database.read() as tx:
         rows = tx.rows("SELECT state FROM events WHERE position = 1 AND topic = ?", (RegisterOpened.TOPIC,))
     try:

@@ -124,6 +124,14 @@ def make(place: Place, name: str) -> Stores:
     return stores
 
 
+def were_made(stores: Stores) -> bool:
+    """Whether anything was ever in them: a register killed while it was made has neither log nor secrets yet.
+
+    One that has secrets and no log has lost it, and must not be opened as if it were new.
+    """
+    return stores.ledger.has_table("events") or stores.keys.has_table("secrets")
+
+
 def name_signer(ledger: Database, vkey: str) -> None:
     """Keep the verifier key of a register beside its log, so that the log can be verified without any secret."""
     with ledger.write() as tx:
