@@ -24,7 +24,10 @@ from tests.faults.tracing import why_not
 
 _MANY = 50
 _KILL = "SIGKILL"
-_NEED_ROOM = {"fallocate", "fdatasync", "fsync", "ftruncate", "mkdir", "openat", "pwrite64", "rename", "write"}
+_NEED_ROOM = {
+    *("fallocate", "fdatasync", "fsync", "ftruncate", "link", "linkat", "mkdir", "openat", "pwrite64"),
+    *("rename", "renameat", "renameat2", "write"),
+}
 _CHANGE = _NEED_ROOM | {"unlink", "unlinkat"}
 _LOCK = "fcntl"
 _NEVER_FAIL = {"close", "fchown"}
