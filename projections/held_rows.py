@@ -95,7 +95,7 @@ def _rows(_key: str, state: Waiting) -> Iterator[tuple[str, Row]]:
 def list(tx: Tables, *, batch: str | None = None, settled: bool = False) -> Answer:  # noqa: A001
     """The rows that wait, with the cure; with ``settled`` also those that have been released or superseded."""
     live = tx.table(held)
-    query = select(*live.columns[2:]).order_by(live.c.file, live.c.row)
+    query = select(*tx.shown(held)).order_by(live.c.file, live.c.row)
     if not settled:
         query = query.where(live.c.status == "held")
     if batch is not None:

@@ -29,12 +29,14 @@ steps = rows_table(
     Column("seq", Integer, doc="order of the events of one person, from 1"),
     Column("effective_on", Date, doc="day it became true"),
     Column("recorded_at", BigInteger, doc="when it was written down, microseconds since 1970 (UTC)"),
-    Column("what", Text),
+    Column("what", Text, doc="what happened, as a sentence; nothing in it is personal"),
     Column("by", String, doc="the person who acted, and for which office"),
     Column("basis", Text, doc="ids of provisions, then of defects; JSON list"),
     Column("place", String, doc="sheet and row of the spreadsheet it came from"),
 )
-people = rows_table("people", Column("participant", String, doc="named by the first event of each enrolment"))
+people = rows_table(
+    "people", Column("participant", String, doc="id of the person, named by the first event of each enrolment")
+)
 
 
 class Step(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -238,7 +240,7 @@ def _rows(key: str, state: Step) -> Iterator[tuple[str, Row]]:
 def list(tx: Tables, *, participant: str) -> Answer:  # noqa: A001
     """The life of one person, event by event, in the order it was written down; name them by id or its last eight."""
     person, live = _person(tx, participant), tx.table(steps)
-    query = select(*live.columns[2:]).where(live.c.key.between(f"{person}/000000", f"{person}/999999"))
+    query = select(*tx.shown(steps)).where(live.c.key.between(f"{person}/000000", f"{person}/999999"))
     answer = from_json_text(tx.rows(query.order_by(live.c.seq)), "basis")
     for row in answer:
         stamp = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=row["recorded_at"])

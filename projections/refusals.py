@@ -98,7 +98,7 @@ def _rows(_key: str, state: Turned) -> Iterator[tuple[str, Row]]:
 def list(tx: Tables, *, subject: str | None = None, reason: str | None = None) -> Answer:  # noqa: A001
     """Every refusal in the order of the log; narrow it by case or reason."""
     live = tx.table(turned_away)
-    query = select(*live.columns[2:]).order_by(live.c.position)
+    query = select(*tx.shown(turned_away)).order_by(live.c.position)
     if subject is not None:
         query = query.where(live.c.subject == subject)
     if reason is not None:

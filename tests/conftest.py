@@ -57,8 +57,8 @@ def empty_server(server_url: str) -> Callable[[], None]:
 
     def drop() -> None:
         engine = create_engine(server_url)
-        with engine.begin() as connection:
-            for schema in set(schemas(server_url)) - {"public"}:
+        for schema in set(schemas(server_url)) - {"public"}:
+            with engine.begin() as connection:  # one by one: each locks every table in it
                 connection.execute(DropSchema(schema, cascade=True))
         engine.dispose()
 

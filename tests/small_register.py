@@ -17,6 +17,7 @@ from lifecycle.application import (
     decreeing,
     ending,
     erasing,
+    exporting,
     facts,
     granting,
     held,
@@ -92,6 +93,8 @@ class Year:
         yield from self.pay()
         yield from self.update()
         yield from self.be_for_a_season()
+        yield from self.find_faults()
+        yield from self.hand_out()
         yield from self.erase()
         yield self.close()
 
@@ -163,7 +166,10 @@ class Year:
         yield self.case(correcting.correct, 3, "citra", field="name", value="Person the Third", reason="a slip")
 
     def pay(self) -> Iterator[object]:
-        """A bill is paid in part and its rest billed again; one paid line is reversed, one was of a dead person."""
+        """A bill is paid in part and its rest billed again; one paid line is reversed, one was of a dead person.
+
+        That death, of June, is learned of when July is paid.
+        """
         people = (3, 4, 11, 16)
         yield self.bill("B-1", (*people, 1, 99), 7, 14)
         said = self.said("gita", 7, 15)
@@ -176,8 +182,12 @@ class Year:
         yield self.pay_bill("B-2", 7, 19)
         said = self.said("gita", 7, 20) | {"participant": self.person(11), "month": date(2025, 7, 1)}
         yield paying.reverse_line(self.register, bill="B-2", reason="paid twice", **said)
-        said = self.said("citra", 7, 21) | {"documents": (PAPER,), "on": date(2025, 6, 28)}
-        yield ending.report_death(self.register, participant=self.person(3), **said)
+        late: dict[str, Any] = {"participant": self.person(3), "documents": (PAPER,), "on": date(2025, 6, 28)}
+        yield ending.report_death(self.register, **self.today("citra", 7, 21), **late)
+        yield ending.terminate(self.register, ground="died", **self.today("citra", 7, 22), **late)
+        yield self.bill("B-3", (18,), 7, 23)
+        yield self.verify_and_request("B-3", 7, 24)
+        yield self.pay_bill("B-3", 7, 25)
 
     def update(self) -> Iterator[object]:
         """New data are compared, taken back and compared again; what differs is corrected, proposed and decreed."""
@@ -216,6 +226,19 @@ class Year:
         yield granting.end_periods(self.register, **self.said("citra", 10, 1))
         said = self.said("admin", 10, 2) | {"settles": "re_proposal", "document": PAPER}
         yield setting_up.record_instrument(self.register, participant=self.person(21), **said)
+
+    def find_faults(self) -> Iterator[object]:
+        """One falls from a decree and gets no other; two who were both paid for turn out to be one person."""
+        said = self.said("dedi", 10, 2) | {"kind": "erratum", "amends": "400/3", "what": "a wrong line"}
+        yield amending.amend_decree(self.register, number="400/10", struck=[self.person(11)], **said)
+        yield self.case(correcting.close_as_same, 18, "citra", same_as=self.person(16), reason="one person")
+
+    def hand_out(self) -> Iterator[object]:
+        """An auditor is appointed, and takes the roll out with names."""
+        said = self.said("admin", 10, 3) | {"person": "joko", "office": "register", "role": "auditor"}
+        yield setting_up.appoint(self.register, since=said.pop("on"), document=PAPER, until=None, **said)
+        said = self.today("joko", 10, 3) | {"export": "parquet", "tables": ("current_roll_roll",)}
+        yield exporting.record_identified(self.register, position=self.register.ledger.head().position, **said)
 
     def erase(self) -> Iterator[object]:
         """One who moved away and one who took the case back are erased."""

@@ -1,123 +1,99 @@
-"""What should have been paid: months due and not paid, months paid and not due, memberships too long or too short."""
+"""What should have been paid: months due and not paid, memberships unpaid too long, memberships too short."""
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
-from itertools import groupby
-from operator import attrgetter, itemgetter
-from typing import Any, NamedTuple
 
-import msgspec
-from sqlalchemy import or_, select
+from sqlalchemy import Select, Subquery, and_, case, func, or_, select
 
-from lifecycle.domain.rates import Contributions
-from lifecycle.projecting import Answer, Tables, from_json_text
-from projections.contribution_calendar.asked import checked
-from projections.contribution_calendar.model import closings, people, projection
+from lifecycle.projecting import Answer, Tables
+from projections.contribution_calendar.model import month_of, projection
+from projections.contribution_calendar.months import checked, later, stretch
+from projections.contribution_calendar.standing import gathered, last_lines
+from projections.contribution_calendar.tables import closings, enrolments, months, people
 
-NATIONAL = Contributions()
-"""Alike everywhere: the day on which a month is due, and the months after which the national rules bite."""
+_A_DAY = timedelta(days=1)
 
 
-class _Month(NamedTuple):
-    participant: str
-    name: str
-    month: str
-    status: str
-    rupiah: int | None
+def _unpaid(tx: Tables, since: str | None, until: str) -> Subquery:
+    """Every due month of this stretch that is not paid, with what became of it: one row a person and month.
+
+    Columns ``participant, name, month, number, status, rupiah``; without ``since`` from the first month ever due.
+    """
+    ended = tx.table(closings).c.closed_on
+    for closed in tx.rows(select(ended)):
+        until = min(until, month_of(closed["closed_on"] - _A_DAY))
+    first = since or tx.connection.scalar(select(func.min(tx.table(enrolments).c.due_from))) or until
+    last, who, owed = last_lines(_back_or_open(tx, first, until)), tx.table(people), _owed(tx, first, until)
+    never = case((owed.c.decree.is_(None), "no decree"), else_="never billed")
+    of = and_(last.c.participant == owed.c.participant, last.c.month == owed.c.month)
+    query = select(owed.c.participant, who.c.name, owed.c.month, owed.c.number)
+    query = query.add_columns(func.coalesce(last.c.status, never).label("status"), last.c.amount.label("rupiah"))
+    query = query.join_from(owed, who, who.c.key == owed.c.participant).outerjoin(last, of)
+    return query.where(owed.c.place == 1).subquery()
 
 
-def _unpaid_months(tx: Tables, since: str, until: str) -> Iterator[_Month]:
-    """Every due month of this stretch that is not paid, with what became of it; by person and month."""
-    live = tx.table(people).c
-    for closed in tx.rows(select(tx.table(closings).c.closed_on)):
-        until = min(until, f"{closed['closed_on'] - timedelta(days=1):%Y-%m}")
-    query = select(live.participant, live.name, live.decree, live.due_from, live.due_through, live.billed)
-    query = query.where(live.due_from <= until, or_(live.due_through.is_(None), live.due_through >= since))
-    seen = ("", "")
-    for who, name, decree, first, last, told in tx.connection.execute(query.order_by(live.key, live.row_number)):
-        billed = msgspec.json.decode(told)
-        for month in _stretch(max(first, since), min(last or until, until)):
-            became, rupiah = billed.get(month, ("never billed" if decree else "no decree", None))
-            if became != "paid" and not (who == seen[0] and month <= seen[1]):
-                seen = (who, month)
-                yield _Month(who, name, month, became, rupiah)
+def _back_or_open(tx: Tables, since: str, until: str) -> Subquery:
+    """The lines that are not paid."""
+    lines = tx.table(months)
+    within = and_(lines.c.month >= since, lines.c.month <= until)
+    return select(lines).where(within, lines.c.status != "paid").subquery()
+
+
+def _owed(tx: Tables, since: str, until: str) -> Subquery:
+    """The due months that no paid line answers, numbered where two enrolments share one."""
+    term, lines, month = tx.table(enrolments), tx.table(months), stretch(min(since, until), until)
+    paid = select(lines.c.participant, lines.c.month).where(lines.c.status == "paid")
+    paid_for = gathered(paid.where(lines.c.month >= since, lines.c.month <= until), "paid_for")
+    ends = or_(term.c.due_through.is_(None), month.c.month <= term.c.due_through)
+    falls_due = and_(month.c.month >= since, month.c.month >= term.c.due_from, ends)
+    answered = and_(paid_for.c.participant == term.c.participant, paid_for.c.month == month.c.month)
+    each = (term.c.participant, month.c.month)
+    place = func.row_number().over(partition_by=each, order_by=term.c.enrolment)
+    query = select(*each, month.c.number, term.c.decree, place.label("place")).join_from(term, month, falls_due)
+    return query.outerjoin(paid_for, answered).where(paid_for.c.participant.is_(None)).subquery()
 
 
 @projection.question
 def arrears(tx: Tables, *, until: str) -> Answer:
     """Every month up to and including ``until`` (YYYY-MM) that is due and not paid, and what became of it."""
-    return [month._asdict() for month in _unpaid_months(tx, "", checked(until))]
+    live = _unpaid(tx, None, checked(until)).c
+    query = select(live.participant, live.name, live.month, live.status, live.rupiah)
+    return tx.rows(query.order_by(live.participant, live.month))
 
 
 @projection.question
 def due(tx: Tables, *, day: date) -> Answer:
     """What is due for the month of ``day`` and not paid, by what became of it; after its due day it is overdue."""
-    month, due_on = f"{day:%Y-%m}", NATIONAL.due_on(day)
-    found: dict[str, Any] = {}
-    for one in _unpaid_months(tx, month, month):
-        told = {"month": month, "due_on": due_on, "status": one.status, "participants": 0, "rupiah": None}
-        row = found.setdefault(one.status, told | {"overdue": day > due_on})
-        row["participants"] += 1
-        row["rupiah"] = one.rupiah and one.rupiah + (row["rupiah"] or 0)
-    return [found[status] for status in sorted(found)]
+    month, due_on = month_of(day), tx.profile.contributions.due_on(day)
+    live = _unpaid(tx, month, month).c
+    sums = (func.count().label("participants"), func.sum(live.rupiah).label("rupiah"))
+    found = tx.rows(select(live.status, *sums).group_by(live.status).order_by(live.status))
+    return [{"month": month, "due_on": due_on} | row | {"overdue": day > due_on} for row in found]
 
 
 @projection.question
 def unpaid_in_a_row(tx: Tables, *, until: str) -> Answer:
     """Who has had more than three due months in a row unpaid: by national rule the carrier may end the membership."""
-    found: Answer = []
-    for who, unpaid in groupby(_unpaid_months(tx, "", checked(until)), attrgetter("participant")):
-        numbered = ((_number(one.month) - place, one) for place, one in enumerate(unpaid))
-        for _, run in groupby(numbered, itemgetter(0)):
-            months = [one for _, one in run]
-            if len(months) > NATIONAL.lapse_months:
-                name, since = months[0].name, months[0].month
-                found.append({"participant": who, "name": name, "since": since, "months": len(months)})
-    return found
-
-
-@projection.question
-def after_death(tx: Tables) -> Answer:
-    """Who died, with the months paid after the month of death: what the carrier has to give back or credit."""
-    live = tx.table(people).c
-    query = select(live.participant, live.name, live.died_on, live.billed)
-    query = query.where(live.died_on.is_not(None), live.row_number == 0).order_by(live.participant)
-    found: Answer = []
-    for row in from_json_text(tx.rows(query), "billed"):
-        billed = sorted(row.pop("billed").items())
-        paid = {month: rupiah for month, (became, rupiah) in billed if became == "paid"}
-        if months := [month for month in paid if month > f"{row['died_on']:%Y-%m}"]:
-            found.append({**row, "months": months, "rupiah": sum(map(paid.__getitem__, months))})
-    return found
+    live = _unpaid(tx, None, checked(until)).c
+    run = live.number - func.row_number().over(partition_by=live.participant, order_by=live.number)
+    runs = select(live.participant, live.name, live.month, run.label("run")).subquery().c
+    since, length = func.min(runs.month).label("since"), func.count().label("months")
+    query: Select[tuple[str, str, str, int]] = select(runs.participant, runs.name, since, length)
+    query = query.group_by(runs.participant, runs.name, runs.run)
+    longer = length > tx.profile.contributions.lapse_months
+    return tx.rows(query.having(longer).order_by(runs.participant, since))
 
 
 @projection.question
 def short_membership(tx: Tables, *, day: date) -> Answer:
     """Who is covered on ``day`` for fewer than three months: a death would bring the funeral benefit only."""
-    live = tx.table(people).c
-    query = select(live.participant, live.name, live.slot, live.covered_from)
+    term, who, full = tx.table(enrolments), tx.table(people), tx.profile.contributions.full_benefit_months
+    live = term.c
+    query = select(live.participant, who.c.name, live.slot, live.covered_from)
+    query = query.join_from(term, who, who.c.key == live.participant)
     query = query.where(live.covered_from <= day, or_(live.covered_until.is_(None), live.covered_until > day))
+    query = query.where(live.covered_from >= later(day.replace(day=1), -full))
     rows = tx.rows(query.order_by(live.covered_from, live.participant))
-    full = ({**row, "reaches_on": _later(row["covered_from"], NATIONAL.full_benefit_months)} for row in rows)
-    return [row for row in full if row["reaches_on"] > day]
-
-
-def _number(month: str) -> int:
-    return int(month[:4]) * 12 + int(month[5:]) - 1
-
-
-@cache
-def _stretch(first: str, last: str) -> tuple[str, ...]:
-    """The months from one to another, both included."""
-    numbers = range(_number(first), _number(last) + 1)
-    return tuple(f"{number // 12}-{number % 12 + 1:02d}" for number in numbers)
-
-
-def _later(day: date, months: int) -> date:
-    """The same day so many months on, or the last of that month where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    reached = ({**row, "reaches_on": later(row["covered_from"], full)} for row in rows)
+    return [row for row in reached if row["reaches_on"] > day]

@@ -1,95 +1,61 @@
-"""Lines and bills: from the letter to the confirmation, and back to the carrier."""
+"""Lines of bills: from the letter to the confirmation, and back to the carrier.
+
+A day of payment is typed, so it may lie before the day of the letter: whichever comes first begins the line.
+"""
 
 from __future__ import annotations
-
-from typing import Any
 
 import msgspec
 
 from lifecycle.domain import events
-from lifecycle.domain.events import Event
 from lifecycle.domain.values import masked
 from lifecycle.projecting import Recorded
-from projections.contribution_calendar.model import Bill, Line, Named, Person, Unmatched, month_of, projection
-from projections.contribution_calendar.people import ERASED, billed
+from projections.contribution_calendar.model import Line, Named, Unmatched, month_of, projection
+from projections.contribution_calendar.people import ERASED
 
 _replace = msgspec.structs.replace
 
 
+def _begun(state: Line | None, event: events.ContributionLine) -> Line:
+    return state or Line(event.participant, month_of(event.month), event.bill, event.line, event.amount)
+
+
 @projection.on(events.ContributionBilled)
-def _billed(state: Line | Person | None, event: events.ContributionBilled, _at: Recorded) -> Line | Person:
-    month = month_of(event.month)
-    if isinstance(state, Person):
-        return billed(state, month, "open", event.amount)
-    return Line(event.participant, month, event.bill, event.line, event.slot, event.amount, event.effective_on)
+def _billed(state: Line | None, event: events.ContributionBilled, at: Recorded) -> Line:
+    return _replace(_begun(state, event), slot=event.slot, billed_on=event.effective_on, billed_position=at.position)
 
 
 @projection.on(events.ContributionPaid)
-def _paid(state: Line | Person | None, event: events.ContributionPaid, _at: Recorded) -> Line | Person | None:
-    if isinstance(state, Person):
-        return billed(state, month_of(event.month), "paid", event.amount)
-    return state and _replace(
-        state,
-        status="paid",
+def _paid(state: Line | None, event: events.ContributionPaid, at: Recorded) -> Line:
+    return _replace(
+        _begun(state, event),
+        slot=event.slot,
         paid_on=event.effective_on,
         received_on=event.received_on,
         confirmed_on=event.confirmed_on,
         source=event.source,
         payment=event.payment,
+        paid_position=at.position,
     )
 
 
 @projection.on(events.ContributionReturned)
-def _returned(state: Line | Person | None, event: events.ContributionReturned, _at: Recorded) -> Line | Person | None:
-    if isinstance(state, Person):
-        return billed(state, month_of(event.month), "returned", event.amount)
-    return state and _replace(state, status="returned", returned_on=event.effective_on)
+def _returned(state: Line | None, event: events.ContributionReturned, at: Recorded) -> Line:
+    return _replace(_begun(state, event), returned_on=event.effective_on, returned_position=at.position)
 
 
 @projection.on(events.ContributionReversed)
-def _reversed(
-    state: Line | Person | Bill | None, event: events.ContributionReversed, _at: Recorded
-) -> Line | Person | Bill | None:
-    if isinstance(state, Person):
-        return billed(state, month_of(event.month), "reversed", event.amount)
-    if isinstance(state, Bill):
-        return _replace(state, back=state.back + event.amount)
-    return state and _replace(state, status="reversed", returned_on=event.effective_on, reason=event.reason)
-
-
-@projection.on(events.BillReceived)
-def _received(_state: Bill | None, event: events.BillReceived, _at: Recorded) -> Bill:
-    sums = (event.lines, event.amount, event.unmatched, event.unmatched_amount)
-    return Bill(event.bill, event.effective_on, *sums)
+def _reversed(state: Line | None, event: events.ContributionReversed, at: Recorded) -> Line:
+    went = {"returned_on": event.effective_on, "returned_position": at.position}
+    return _replace(_begun(state, event), **went, reason=event.reason)
 
 
 @projection.on(events.BillLineUnmatched)
-def _unmatched(state: Named | None, event: events.BillLineUnmatched, _at: Recorded) -> Named:
+def _unmatched(state: Named | None, event: events.BillLineUnmatched, at: Recorded) -> Named:
     who, month = event.personal, month_of(event.month)
     whom = (event.participant, _hidden(who.nik) if who else ERASED, who.name if who else ERASED)
-    line = Unmatched(event.bill, event.line, month, event.amount, event.why, event.what, *whom)
+    line = Unmatched(event.bill, event.line, month, event.amount, event.why, event.what, *whom, at.position)
     return Named((*(state.lines if state else ()), line))
-
-
-@projection.on(events.BillVerified, events.PaymentRequested, events.BillPaid)
-@projection.on(events.BillLinesReturned, events.BillReturned)
-def _went_on(state: Bill | None, event: Event, _at: Recorded) -> Bill | None:
-    if state is None:
-        return None
-    now: dict[str, Any] = {}
-    match event:
-        case events.BillVerified():
-            now = {"status": "verified", "verified_on": event.effective_on, "verified_by": event.actor.person}
-        case events.PaymentRequested():
-            now = {"status": "requested", "requested_on": event.effective_on, "source": event.source}
-        case events.BillPaid():
-            now = {"status": event.status, "paid": state.paid + event.amount}
-        case events.BillLinesReturned():
-            now = {"returned": state.returned + event.amount, "lines_returned": True}
-        case events.BillReturned():
-            returned = state.returned + event.amount
-            now = {"status": event.status, "returned": returned, "lines_returned": True, "reason": event.reason}
-    return _replace(state, **now)
 
 
 def _hidden(nik: str | None) -> str | None:

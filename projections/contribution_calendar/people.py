@@ -1,4 +1,7 @@
-"""People: between which days their months are due, and what became of each month billed."""
+"""People: between which days their months are due.
+
+A death may lie before the proposal that it makes void, so whatever comes first begins the person.
+"""
 
 from __future__ import annotations
 
@@ -36,33 +39,22 @@ _replace = msgspec.structs.replace
 ERASED = "erased"
 
 
-def billed(state: Person, month: str, became: str, amount: int) -> Person:
-    """The person with a month that was billed and became open, paid, returned or reversed."""
-    return _replace(state, billed={**state.billed, month: (became, amount)})
-
-
 @projection.on(RegisterClosed)
 def _closed(_state: Closing | None, event: RegisterClosed, _at: Recorded) -> Closing:
     return Closing(event.effective_on)
 
 
 @projection.on(ParticipantProposed)
-def _proposed(state: Person | None, event: ParticipantProposed, _at: Recorded) -> Person:
-    before = state or Person("")
-    terms = (*before.terms, Term(event.enrolment, event.job_kind))
-    return _replace(before, name=event.personal.name if event.personal else ERASED, terms=terms)
-
-
 @projection.on(ParticipantResubmitted)
-def _resubmitted(state: Person | None, event: ParticipantResubmitted, _at: Recorded) -> Person | None:
-    return state and _replace(state, name=event.personal.name if event.personal else ERASED)
+def _proposed(state: Person | None, event: ParticipantProposed | ParticipantResubmitted, _at: Recorded) -> Person:
+    return _replace(state or Person(), name=event.personal.name if event.personal else ERASED)
 
 
 @projection.on(CorrectionRecorded, ChangeDecreed)
 def _renamed(state: Person | None, event: Changed, _at: Recorded) -> Person | None:
-    if state is None or event.field != "name":
+    if event.field != "name":
         return state
-    return _replace(state, name=str(event.personal.new) if event.personal else ERASED)
+    return _replace(state or Person(), name=str(event.personal.new) if event.personal else ERASED)
 
 
 @projection.on(PersonErased)
@@ -73,17 +65,18 @@ def _erased(state: Person | Named | None, _event: PersonErased, _at: Recorded) -
 
 
 @projection.on(DeathReported)
-def _died(state: Person | None, event: DeathReported, _at: Recorded) -> Person | None:
-    return state and _replace(state, died_on=event.effective_on)
+def _died(state: Person | None, event: DeathReported, at: Recorded) -> Person:
+    return _replace(state or Person(), died_on=event.effective_on, death_position=at.position)
 
 
 @projection.on(ParticipantDecreed, ParticipantStruck, ParticipantSucceeded, ParticipantRegistered)
 @projection.on(CoverageStarted, CoverageEnded, ParticipantTerminated, ParticipantFoundSame, PeriodExtended, PeriodEnded)
-def _moved(state: Person | None, event: Any, _at: Recorded) -> Person | None:
-    if state is None:
-        return None
-    terms = (_changed(term, event) if term.enrolment == event.enrolment else term for term in state.terms)
-    return _replace(state, terms=tuple(terms))
+def _moved(state: Person | None, event: Any, _at: Recorded) -> Person:
+    before = state or Person()
+    terms = {term.enrolment: term for term in before.terms}
+    terms[event.enrolment] = _changed(terms.get(event.enrolment) or Term(event.enrolment, ""), event)
+    same_as = event.same_as if isinstance(event, ParticipantFoundSame) else before.same_as
+    return _replace(before, terms=tuple(terms[number] for number in sorted(terms)), same_as=same_as)
 
 
 def _changed(term: Term, event: Event) -> Term:
@@ -93,7 +86,7 @@ def _changed(term: Term, event: Event) -> Term:
         case PeriodExtended():
             return _replace(term, granted_until=event.until)
         case ParticipantStruck():
-            return _replace(term, decree=None, slot=term.slot if event.source == event.destination else None)
+            return _struck(term, event)
         case ParticipantSucceeded():
             return _replace(term, slot=event.slot)
         case ParticipantRegistered():
@@ -101,3 +94,10 @@ def _changed(term: Term, event: Event) -> Term:
         case CoverageStarted():
             return _replace(term, covered_from=event.effective_on)
     return _replace(term, until=min(term.until or date.max, event.effective_on))
+
+
+def _struck(term: Term, event: ParticipantStruck) -> Term:
+    """Without the decree it was struck from; one that confirmed it before that day still holds."""
+    if term.decree != event.decree:
+        return term
+    return _replace(term, decree=None, slot=term.slot if event.source == event.destination else None)

@@ -9,10 +9,8 @@ import msgspec
 from sqlalchemy import ColumnElement, Select, func, literal_column, select
 
 from lifecycle.domain import events
-from lifecycle.domain.events import Changed, Event
-from lifecycle.domain.participant.changes import new_value, old_value
+from lifecycle.domain.events import Event
 from lifecycle.domain.participant.state import OPEN_FIELDS
-from lifecycle.domain.values import Fact, masked
 from lifecycle.projecting import Answer, NothingKnown, Recorded, Tables, from_json_text
 from projections.data_update_diff.model import (
     Answered,
@@ -25,9 +23,11 @@ from projections.data_update_diff.model import (
     differences,
     projection,
 )
+from projections.data_update_diff.words import ERASED, values
 
 _replace = msgspec.structs.replace
-ERASED = "erased"
+_WITHDRAWN = "withdrawn"
+_OfCycle = events.CoordinationRecorded | events.UpdateReceived | events.UpdateUndone | events.UpdateCycleClosed
 
 
 @projection.on(events.DifferenceFound)
@@ -39,7 +39,9 @@ def _found(state: Named | None, event: events.DifferenceFound, at: Recorded) -> 
 
 @projection.on(events.DifferenceResolved)
 def _resolved(state: Answered | None, event: events.DifferenceResolved, _at: Recorded) -> Answered:
-    return _replace(state or Answered(), resolution=event.resolution, ground=event.ground)
+    before = state or Answered()
+    resolution = before.resolution if before.resolution == _WITHDRAWN else event.resolution
+    return _replace(before, resolution=resolution, ground=event.ground)
 
 
 @projection.on(events.DifferenceDecreed)
@@ -49,7 +51,7 @@ def _decided(state: Answered | None, event: events.DifferenceDecreed, _at: Recor
 
 @projection.on(events.DifferenceWithdrawn)
 def _withdrawn(state: Answered | None, _event: events.DifferenceWithdrawn, _at: Recorded) -> Answered:
-    return _replace(state or Answered(), resolution="withdrawn")
+    return _replace(state or Answered(), resolution=_WITHDRAWN)
 
 
 def erased(one: Difference) -> Difference:
@@ -61,37 +63,23 @@ def erased(one: Difference) -> Difference:
 
 
 @projection.on(events.UpdateCycleOpened)
-def _opened(_state: Cycle | None, event: events.UpdateCycleOpened, at: Recorded) -> Cycle:
-    return Cycle(event.cycle, event.effective_on, event.reason, at.stream)
+def _opened(state: Cycle | None, event: events.UpdateCycleOpened, at: Recorded) -> Cycle:
+    told: dict[str, Any] = {"opened_on": event.effective_on, "reason": event.reason, "stream": at.stream}
+    return _replace(state or Cycle(event.cycle), **told)
 
 
 @projection.on(events.CoordinationRecorded, events.UpdateReceived, events.UpdateUndone, events.UpdateCycleClosed)
-def _went_on(state: Cycle | None, event: Event, _at: Recorded) -> Cycle | None:
+def _went_on(state: Cycle | None, event: Event, _at: Recorded) -> Cycle:
+    assert isinstance(event, _OfCycle)
+    before = state or Cycle(event.cycle)
     match event:
         case events.CoordinationRecorded():
-            return state and _replace(state, consulted=(*state.consulted, event.office))
+            return _replace(before, consulted=(*before.consulted, event.office))
         case events.UpdateReceived():
-            return state and _replace(state, files=state.files + 1)
+            return _replace(before, files=before.files + 1)
         case events.UpdateUndone():
-            return state and _replace(state, files=state.files - 1)
-    return state and _replace(state, closed_on=event.effective_on)
-
-
-def values(event: Changed) -> tuple[str | None, str | None]:
-    """Old and new, or who is meant where nobody here is known, in the words of the answer; a NIK is never whole."""
-    if event.field is None:
-        who = event.personal
-        return None, f"{who.name} ({masked(who.nik or '')})" if who else None
-    if event.field not in OPEN_FIELDS and event.personal is None:
-        return ERASED, ERASED
-    return _said(old_value(event)), _said(new_value(event))
-
-
-def _said(value: Fact | None) -> str | None:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    text = None if value is None else str(value)
-    return masked(text) if text and len(text) == 16 and text.isdecimal() else text
+            return _replace(before, files=before.files - 1)
+    return _replace(before, closed_on=event.effective_on)
 
 
 @projection.question
@@ -100,7 +88,9 @@ def list(tx: Tables, *, cycle: str, resolution: str | None = None) -> Answer:  #
     live, of = tx.table(differences).c, tx.table(cycles_opened).c
     found = tx.rows(select(of.stream).where(of.key == f"cycle:{cycle}"))
     if not found:
-        raise NothingKnown(f"There is no cycle {cycle!r}.\n  lifecycle ask data_update_diff cycles lists them.")
+        raise NothingKnown(
+            f"There is no cycle {cycle!r} on {tx.on}.\n  lifecycle ask data_update_diff cycles lists them."
+        )
     became = tx.table(answers).c
     standing, ground = _standing(tx), func.coalesce(became.ground, live.ground).label("ground")
     asked = (live.field, live.old, live.new, live.material, standing, became.decree)

@@ -1,4 +1,4 @@
-"""Tables and states of data updates and of the changing roll, whom an event concerns, and what holds."""
+"""Tables and states of data updates, whom an event concerns, and what holds; those of a person are in ``roll``."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from sqlalchemy import Boolean, Column, Date, Integer, String, Text
 from lifecycle.domain import events
 from lifecycle.domain.events import Event
 from lifecycle.projecting import Projection, Recorded, Row, json_text, rows_table
+from projections.data_update_diff.roll import Person, changes, rows_of, standing
 
 differences = rows_table(
     "differences",
-    Column("cycle", String),
-    Column("number", Integer),
+    Column("cycle", String, doc="update cycle that found it"),
+    Column("number", Integer, doc="number of the difference in its cycle"),
     Column("answer", String, doc="key of its answer"),
     Column("stream", String, doc="the participant; the cycle, where nobody here is meant"),
     Column("kind", String, doc="came_in, left, changed, missing or unknown"),
-    Column("field", String),
-    Column("old", Text),
-    Column("new", Text),
+    Column("field", String, doc="field that differs"),
+    Column("old", Text, doc="what the register says, in words; erased with the person"),
+    Column("new", Text, doc="what the new data say, in words; erased with the person"),
     Column("material", Boolean, doc="bears on who is admitted"),
     Column("ground", String, doc="on which the new data say the person left"),
 )
@@ -34,24 +35,13 @@ answers = rows_table(
 )
 cycles_opened = rows_table(
     "cycles",
-    Column("cycle", String),
-    Column("opened_on", Date),
-    Column("reason", Text),
+    Column("cycle", String, doc="half-year, or the name given to it"),
+    Column("opened_on", Date, doc="day it was opened"),
+    Column("reason", Text, doc="why it was opened outside the half-years"),
     Column("stream", String, doc="where differences lie that mean nobody here"),
     Column("files", Integer, doc="compared, and not undone"),
-    Column("closed_on", Date),
+    Column("closed_on", Date, doc="day on which nothing was left to answer"),
     Column("consulted", Text, doc="offices, JSON list"),
-)
-changes = rows_table(
-    "changes",
-    Column("what", String, doc="came_in, left, changed or replaced"),
-    Column("participant", String),
-    Column("slot", String),
-    Column("on", Date),
-    Column("why", String, doc="decree or successor; the ground of leaving; the field that changed"),
-    Column("old", Text),
-    Column("new", Text),
-    Column("by", String, doc="decree, or the id of predecessor, successor or the record that stands"),
 )
 
 
@@ -88,39 +78,12 @@ class Cycle(msgspec.Struct, frozen=True, omit_defaults=True, tag="cycle"):
     """An update cycle."""
 
     cycle: str
-    opened_on: date
-    reason: str | None
-    stream: str
+    opened_on: date | None = None
+    reason: str | None = None
+    stream: str = ""
     files: int = 0
     closed_on: date | None = None
     consulted: tuple[str, ...] = ()
-
-
-class Change(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """One change of the roll."""
-
-    what: str
-    slot: str | None
-    on: date
-    why: str
-    old: str | None = None
-    new: str | None = None
-    by: str | None = None
-
-
-class Person(msgspec.Struct, frozen=True, omit_defaults=True, tag="person"):
-    """What has changed about a person, and how they stand: ``on_roll`` from the decree until they leave.
-
-    ``died`` waits: it is the leaving, unless the participation is ended in due form.
-    """
-
-    changes: tuple[Change, ...] = ()
-    died: Change | None = None
-    on_roll: bool = False
-    registered: bool = False
-    decree: str | None = None
-    slot: str | None = None
-    predecessor: str | None = None
 
 
 _OfAnswer = events.DifferenceResolved | events.DifferenceDecreed | events.DifferenceWithdrawn
@@ -151,9 +114,9 @@ def answer_key(cycle: str, number: int) -> str:
 
 projection = Projection[Any](
     name="data_update_diff",
-    version=2,
+    version=4,
     state=Named | Answered | Cycle | Person,
-    tables=(differences, answers, cycles_opened, changes),
+    tables=(differences, answers, cycles_opened, changes, standing),
     keys=_keys,
 )
 
@@ -166,11 +129,8 @@ def _rows(key: str, state: Named | Answered | Cycle | Person) -> Iterator[tuple[
                 yield "differences", msgspec.structs.astuple(difference)
         case Answered():
             yield "answers", msgspec.structs.astuple(state)
-        case Cycle():
+        case Cycle() if state.opened_on is not None:
             *told, consulted = msgspec.structs.astuple(state)
             yield "cycles", (*told, json_text(consulted))
         case Person():
-            for change in (*state.changes, state.died):
-                if change is not None:
-                    what, *told = msgspec.structs.astuple(change)
-                    yield "changes", (what, key, *told)
+            yield from rows_of(key, state)

@@ -161,4 +161,4 @@ def _desk(opened: Stores, name: str, profile: Profile, world: World, key_store: 
         ledger.close()
         opened.close()
 
-    return Desk(register, Runner(opened.views, ledger, discovered()), close)
+    return Desk(register, Runner(opened.views, ledger, discovered(), profile, register.today), close)

@@ -13,7 +13,7 @@ import msgspec
 
 from lifecycle.projecting.runner import Runner
 
-Unit = Literal["x", "events/s", "rows/s", "ms", "s", "%", "MB"]
+Unit = Literal["x", "events/s", "rows/s", "ms", "s", "%", "MB", "kB"]
 Contender = Callable[[], float]
 """Does its work once, and answers how many units a second."""
 Rates = dict[str, list[float]]
@@ -91,14 +91,16 @@ def absolute(key: str, work: str, values: list[float], unit: Unit, bar: Bar | No
     return _row(key, work, values, unit, bar, None, None)
 
 
-def asked(key: str, work: str, runner: Runner, projection: str, question: str, **given: Any) -> Row:
+def asked(
+    key: str, work: str, runner: Runner, projection: str, question: str, bar: Bar | None = None, **given: Any
+) -> Row:
     """How long a question takes, again and again."""
     times = []
     for _ in range(_ASKED):
         start = perf_counter()
         runner.ask(projection, question, **given)
         times.append((perf_counter() - start) * 1_000)
-    return absolute(key, work, times, "ms")
+    return absolute(key, work, times, "ms", bar)
 
 
 def _row(

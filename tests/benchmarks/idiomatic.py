@@ -8,17 +8,20 @@ our events as JSON knows them (text, numbers, lists), which is the cheapest the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from eventsourcing.application import Application
 from eventsourcing.domain import Aggregate, event
+from eventsourcing.persistence import Notification
 
 from lifecycle.domain.events import Event
 
 Json = dict[str, Any]
+
+_PAGE = 500
 
 _OWN = {
     *("batch", "line", "job_kind", "kecamatan", "village", "nik_key", "criteria", "personal"),
@@ -137,3 +140,11 @@ def lived(life: Sequence[Json]) -> Participant:
 def application(file: Path) -> Application[Any]:
     """The library's application over its own recorder for SQLite."""
     return Application(env={"PERSISTENCE_MODULE": "eventsourcing.sqlite", "SQLITE_DBNAME": str(file)})
+
+
+def notifications(app: Application[Any]) -> Iterator[Notification]:
+    """The library's own log read forward, page by page."""
+    position = 0
+    while page := app.recorder.select_notifications(position + 1, _PAGE):
+        yield from page
+        position = page[-1].id

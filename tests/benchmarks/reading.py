@@ -81,7 +81,7 @@ class Log:
         file = Path(shutil.copy(self.views, self.folder / "followed.sqlite3"))
         views = sqlite(file, synchronous="NORMAL")
         kept = {name: self.desk.runner.projections[name] for name in names}
-        runner = Runner(views, self.desk.register.ledger, kept)
+        runner = Runner(views, self.desk.register.ledger, kept, self.desk.register.profile)
         with timed() as watch:
             runner.catch_up(page=_PAGE)
         views.close()

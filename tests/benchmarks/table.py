@@ -20,7 +20,8 @@ def show(rows: Sequence[Row], kept: Sequence[Kept], machine: Mapping[str, Any]) 
     """Print the table, the bar beside each figure; what things cost in bytes; and the machine under it."""
     console = Console(width=WIDTH)
     console.print(_measured(rows))
-    console.print(_bytes(kept))
+    if kept:
+        console.print(_bytes(kept))
     console.print("{cpu}, {cores} cores, load {load}, Python {python}, SQLite {sqlite}".format(**machine))
 
 
@@ -62,7 +63,7 @@ def _rate(rate: float | None) -> str:
 def _number(value: float, unit: Unit) -> str:
     if unit in ("x", "ms", "s"):
         return f"{value:.2f}"
-    if unit in ("%", "MB"):
+    if unit in ("%", "MB", "kB"):
         return f"{value:.1f}"
     return f"{value:.0f}" if value < 1000 else f"{value / 1000:,.1f}k"
 

@@ -5,8 +5,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.benchmarks import apart
 from tests.benchmarks.__main__ import main
 
+REMEMBERED = [
+    *("floor", "rebuild_roll", "rebuild_custody", "one_pass", "follow", "follow_all"),
+    *("count_now", "count_then", "trace_year", "rolls", "fold", "an_event", "two_registers"),
+    *(["memory"] if apart.STATUS.exists() else []),
+]
 KEYS = [
     *("append", "append_floor", "append_proposals", "size", "commands"),
     *("append_encoding", "append_sealing", "append_keys", "append_claims"),
@@ -15,6 +21,7 @@ KEYS = [
     *("import", "import_parse", "import_decide", "count"),
     *("bill", "bill_floor", "update"),
     *("proof", "proof_cold", "verify_year", "verify_memory"),
+    *REMEMBERED,
 ]
 KEPT = ["bytes_person", "bytes_decree", "bytes_month", "bytes_year", "bytes_whole"]
 
@@ -34,3 +41,15 @@ def test_the_small_size_measures_every_row(tmp_path: Path, capsys: pytest.Captur
     assert {"cpu", "cores", "python", "sqlite"} <= told["machine"].keys()
     assert max(map(len, lines)) <= 100
     assert not [line for line in lines if "…" in line.replace(" … ", "")]
+
+
+def test_one_part_is_measured_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With --only come the rows of that part and no other, and no empty table of what was not measured."""
+    file = tmp_path / "figures.json"
+
+    assert main(["--size", "small", "--only", "proofs", "--json", str(file)]) == 0
+
+    told = msgspec.json.decode(file.read_bytes())
+    assert [row["key"] for row in told["rows"]] == ["proof", "proof_cold"]
+    assert told["bytes"] == []
+    assert "bytes of" not in capsys.readouterr().out

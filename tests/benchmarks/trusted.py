@@ -43,7 +43,7 @@ def verified(desk: Desk, rounds: int) -> Row:
 
 def _verified(desk: Desk) -> float:
     name, reader = desk.register.name, OpenParts()
-    opened = stores.reopen(stores.Folder(_data(desk)), name)
+    opened = stores.reopen(stores.Folder(desks.data_of(desk)), name)
     with timed() as watch:
         found = verify(opened.ledger, name, reader, also=[Sealed(opened.ledger, opened.keys, reader)])
     opened.close()
@@ -53,7 +53,7 @@ def _verified(desk: Desk) -> float:
 
 def commanded(desk: Desk) -> list[Row]:
     """The command ``lifecycle verify``, once, by its own clock; and how large its whole process gets."""
-    asked = ("verify", desk.register.name, "--data", str(_data(desk)), "--format", "json")
+    asked = ("verify", desk.register.name, "--data", str(desks.data_of(desk)), "--format", "json")
     command = [sys.executable, "-c", _MEASURED, sys.executable, "-c", _COMMAND, *asked]
     *document, kibibytes = subprocess.check_output(command).splitlines()
     told = msgspec.json.decode(b"".join(document))
@@ -62,10 +62,6 @@ def commanded(desk: Desk) -> list[Row]:
         absolute("verify_year", f"verify {told['events']:,} events of a year", [rate], "events/s", Bar(100_000)),
         absolute("verify_memory", "  its process at its largest", [megabytes], "MB"),
     ]
-
-
-def _data(desk: Desk) -> Path:
-    return desks.file_of(desk.register.ledger.database).parent.parent
 
 
 def proofs(folder: Path, count: int) -> list[Row]:

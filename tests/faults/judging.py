@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from lifecycle.interfaces.desk import Desk
 from lifecycle.projecting import storage
-from lifecycle.projecting.storage import Store
+from lifecycle.projecting.store import Store
 from tests.faults.commands import Command
 from tests.faults.points import Run
 from tests.faults.soundness import ByCommand, Entry, unerased, unsigned, unverified

@@ -13,18 +13,21 @@ QUESTIONS = [(name, question) for name, model in sorted(discovered().items()) fo
 _TYPED = {
     "slot": "2025-00001",
     "cycle": "2025-H1",
-    "from_": "2025-01-01",
+    "from_": "2025-01-06",
     "to": "2025-12-31",
     "day": "2025-04-15",
     "until": "2025-05",
+    "month": "2025-04",
+    "decree": "400/1",
+    "provision": "banyumas-2025-2/p7/a4/c",
 }
 
 
 def asking(data: Path, projection: str, question: str) -> tuple[str, ...]:
-    """The question with all it needs: a place, a cycle, a stretch of days or months, somebody on the roll."""
+    """The question with all it needs: a place, a cycle, a stretch of days or months, a paper, somebody on the roll."""
     parameters = discovered()[projection].questions[question].parameters
     needed = [parameter for parameter in parameters if parameter.default is Parameter.empty]
-    given = [word for parameter in needed for word in (f"--{parameter.name.rstrip('_')}", _word(data, parameter))]
+    given = [word for one in needed for word in (f"--{one.name.rstrip('_')}", _word(data, one))]
     return (projection, question, *given)
 
 

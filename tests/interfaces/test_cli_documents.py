@@ -19,11 +19,12 @@ ROLL = (
     " covered_until paid_through"
 )
 TRACE = (
-    "seq participant held_from held_until decree basis vacated_by vacated_basis evidence successor successor_decree"
-    " from_position until_position"
+    "seq participant held_from held_until decree basis papers vacated_by vacated_basis evidence successor"
+    " successor_decree from_position until_position days_empty funding"
 )
 REPLACEMENTS = (
-    "slot predecessor successor predecessor_decree successor_decree ground basis vacated_on filled_on days_empty"
+    "slot predecessor successor predecessor_decree successor_decree ground ground_basis evidence basis vacated_on"
+    " filled_on vacated_position filled_position days_empty"
 )
 PROVISION = re.compile(r"banyumas-2025-2/p[0-9]+(/a[0-9]+)?(/[a-z])?")
 

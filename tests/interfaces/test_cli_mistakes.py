@@ -51,7 +51,7 @@ UNKNOWN = {
     "register rebuilt": Mistake(("rebuild", "--register", "kosong"), "no register 'kosong'. Known: banyumas."),
     "regulation": Mistake(("open", "baru", "--regulation", "atlantis-2025-1", "--by", "x"), "Known: banyumas-2025-2"),
     "slot": Mistake(replace("2025-09999", SUPARNO.nik, "2025-05-01"), "no slot 2025-09999"),
-    "slot asked": Mistake(("ask", "slot_custody", "trace", "--slot", "1999-1"), "no slot '1999-1'. lifecycle ask slot"),
+    "slot asked": Mistake(("ask", "slot_custody", "trace", "--slot", "1999-1"), "There is no slot '1999-1' on 20"),
     "question": Mistake(("ask", "current_roll", "siapa"), "no question 'siapa'. It answers: list, count."),
     "projection": Mistake(("ask", "siapa", "list"), "There is no read model 'siapa'. Known: "),
     "projection listed": Mistake(("ask", "siapa"), "no read model 'siapa'. lifecycle ask lists them all."),
@@ -120,10 +120,14 @@ OUT_OF_ORDER = {
         replace("2025-00003", SUPARNO.nik, "2025-05-01"), "End the holder's participation first."
     ),
     "place never held": Mistake(replace("2025-00005", SUPARNO.nik, "2025-05-01"), "Fill it by decree"),
-    "as it was": Mistake(("ask", "current_roll", "list", "--on", "2025-03-01"), "Leave --on and --known away."),
-    "as it was known": Mistake(
-        ("ask", "current_roll", "list", "--known", "2025-03-01"), "Leave --on and --known away."
+    "before the register": Mistake(
+        ("ask", "current_roll", "list", "--on", "2024-12-31"),
+        "This register begins on 2025-01-06; it says nothing of 2024-12-31. Ask for that day or a later one.",
     ),
+    "before the log": Mistake(
+        ("ask", "current_roll", "list", "--known", "2025-03-01"), "On 2025-03-01 nothing was known"
+    ),
+    "beyond the log": Mistake(("ask", "current_roll", "list", "--known", "999999"), "999,999 is beyond the log, which"),
 }
 USAGE = {
     "no day": Mistake(died(KARTINI.nik, "2025-02-30"), "--on: '2025-02-30' is not a day; write YYYY-MM-DD.", 2),
@@ -144,7 +148,9 @@ USAGE = {
         ("ask", "current_roll", "list", "--warna", "x"), "it has: --status, --kecamatan, --limit.", 2
     ),
     "no slot named": Mistake(("ask", "slot_custody", "trace"), "trace needs --slot.", 2),
-    "no format": Mistake(("ask", "current_roll", "list", "--format", "pdf"), "'pdf' is not one of 'table', 'json'.", 2),
+    "no format": Mistake(
+        ("ask", "current_roll", "list", "--format", "pdf"), "'pdf' is not one of 'table', 'json', 'csv', 'xlsx'.", 2
+    ),
     "no kind of decree": Mistake(
         decree("400/9", "2025-05-01", "--kind", "x"),
         "'participants', 'change', 'job_kind', 'letter', 'decision', 'extension'.",

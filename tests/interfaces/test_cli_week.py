@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -45,28 +44,12 @@ def test_questions_are_listed(week: Week) -> None:
     assert "current_roll" not in of_one.said
 
 
-def test_a_rebuild_changes_no_answer(season: Week, tmp_path: Path) -> None:
-    """Made again from the log, the read models say what they said."""
-    data = copytree(season.data, tmp_path / "data")
-    asked = [("ask", *asking(data, *names), "--format", "json") for names in QUESTIONS]
-    before = [run(*words, data=data).out for words in asked]
-    assert run("rebuild", data=data).code == 0
-    assert [run(*words, data=data).out for words in asked] == before
-
-
 def test_views_that_were_deleted_are_made_again(data: Path) -> None:
     """Read models are disposable, as files too."""
     before = run("ask", "current_roll", "list", data=data).out
     for file in (data / REGISTER).glob("views.sqlite3*"):
         file.unlink()
     assert run("ask", "current_roll", "list", data=data).out == before
-
-
-def test_status_without_a_register_says_how_to_begin(tmp_path: Path) -> None:
-    """An empty folder is no error."""
-    result = run("status", data=tmp_path)
-    assert result.code == 0
-    assert "No register yet: lifecycle open NAME --regulation SLUG --by PERSON, or lifecycle demo." in result.said
 
 
 def test_no_command_shows_a_whole_nik(week: Week, season: Week) -> None:

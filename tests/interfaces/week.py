@@ -160,8 +160,8 @@ def _pass_on(sheets: Path) -> dict[str, Step]:
         ),
         "second hand-over": Step(replace("2025-00002", TUMINAH.nik, "2025-04-21"), "1 replaced, 1 took a place"),
         "release": Step((*row, "--by", "ani"), "1 held row settled"),
-        "rebuild": Step(("rebuild",), "current_roll is rebuilt."),
-        "rebuild one": Step(("rebuild", "slot_custody", "--register", REGISTER), "slot_custody is rebuilt."),
+        "rebuild": Step(("rebuild",), "register read models events seconds events per second banyumas"),
+        "rebuild one": Step(("rebuild", "slot_custody", "--register", REGISTER), "banyumas 1 "),
         "status": Step(("status",), "banyumas Peraturan Bupati Banyumas Nomor 2 Tahun 2025"),
     }
 

@@ -18,6 +18,7 @@ from lifecycle.domain.events import (
     BillLineUnmatched,
     CorrectionRecorded,
     Event,
+    IdentifiedExportRecorded,
     ParticipantProposed,
     RowReleased,
     SlotOpened,
@@ -67,6 +68,7 @@ UNMATCHED = BillLineUnmatched(
     what="Nobody here has this NIK.",
     personal=BilledPerson("3302010101800001", "Budi Santoso", "25000000001"),
 )
+EXPORTED = IdentifiedExportRecorded(**SAID, export="parquet", tables=("current_roll_roll", "events"), position=57)
 
 GOLDEN = [
     (
@@ -106,6 +108,12 @@ GOLDEN = [
         b'"membership_number":"25000000001"},"effective_on":"2025-02-03","actor":{"person":"siti","office":'
         b'"social_affairs"},"command_id":"c-1","bill":"B-1","line":3,"month":"2025-01-01","amount":16800,"why":'
         b'"not_on_roll","what":"Nobody here has this NIK."}',
+    ),
+    (
+        EXPORTED,
+        b'{"salt":"AAECAwQFBgcICQoLDA0ODw","effective_on":"2025-02-03","actor":{"person":"siti","office":'
+        b'"social_affairs"},"command_id":"c-1","export":"parquet","tables":["current_roll_roll","events"],'
+        b'"position":57}',
     ),
 ]
 

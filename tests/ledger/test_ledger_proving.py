@@ -95,6 +95,8 @@ def test_a_slot_comes_with_its_holders_and_their_decrees(year: Register) -> None
         "participant.succeeded",
         "slot.assigned",
         "participant.replaced",
+        "decree.issued",
+        "participant.struck",
     ]
 
 

@@ -86,6 +86,7 @@ TOPICS = {
     "person.erased.v1": "PersonErased(Event) participant nik_key keys",
     "register.closed.v1": "RegisterClosed(Event) register",
     "register.fact_recorded.v1": "RegencyFactRecorded(Event) fact value source",
+    "register.identified_export_recorded.v1": "IdentifiedExportRecorded(Event) export tables position",
     "register.instrument_recorded.v1": "InstrumentRecorded(Event) settles office kinds grounds participant",
     "register.opened.v1": "RegisterOpened(Event) register regulation mode readings",
     "sheet.finished.v1": "SheetFinished(Event) sheet entered unchanged refused",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -32,7 +32,7 @@ class Counting(Transaction):
         self.reads += 1
         return super().rows(sql, parameters)
 
-    def many(self, sql: str, rows: Sequence[Sequence[Any]]) -> int:
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
         """Counted as one write."""
         self.writes += 1
         return super().many(sql, rows)

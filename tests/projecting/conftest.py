@@ -12,10 +12,10 @@ import pytest
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger import Database, database
 from lifecycle.ledger.stores import Folder, Server
-from lifecycle.projecting import Known, Projection, storage
+from lifecycle.projecting import Projection, storage
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
-from lifecycle.projecting.storage import Store
+from lifecycle.projecting.store import Store
 from tests.projecting.forgetting import dump
 from tests.projecting.told import Told
 from tests.small_register import after_a_year
@@ -65,11 +65,11 @@ def begin(year: Desk, views: Database) -> Begin:
 
     def started(projection: Projection[Any]) -> Runner:
         with views.write() as tx:
-            store = Store(projection, 1)
+            store = Store(projection, storage.begin(tx, projection).number)
             store.create(tx)
-            store.enter(tx, Known(0, 0))
-            storage.make_live(tx, projection.name, 1)
-        return Runner(views, year.register.ledger, {projection.name: projection})
+            store.index(tx)
+            storage.make_live(tx, projection.name, store.number)
+        return Runner(views, year.register.ledger, {projection.name: projection}, year.register.profile)
 
     return started
 

@@ -176,7 +176,7 @@ def test_without_a_decree_a_month_cannot_be_paid(told: Told) -> None:
 def test_who_was_struck_before_registration_gets_another_place(told: Told) -> None:
     """The one of the decree that fell is given back."""
     told.tell(1, proposed(1), decreed(1), struck(MARCH, "decreed", "aligned"))
-    told.tell(1, decreed(1, slot=None, decree="400/9"), *life(1, MARCH)[2:])
+    told.tell(1, decreed(1, on=MARCH, slot=None, decree="400/9"), *life(1, MARCH)[2:])
     assert [row["slot"] for row in told.ask("contribution_calendar", "short_membership", day=MARCH)] == [None]
 
 
@@ -277,8 +277,11 @@ def test_contributions_paid_after_a_late_death_are_found(told: Told) -> None:
             "participant": person(1),
             "name": "Person 1",
             "died_on": on(25, 3),
+            "slots": ["2025-00001"],
             "months": ["2025-04", "2025-05", "2025-06", "2025-07"],
             "rupiah": 67_200,
+            "bills": ["B 2025-04", "B 2025-05", "B 2025-06", "B 2025-07"],
+            "positions": [17, 10, 12, 14, 16],
         }
     ]
 

@@ -217,7 +217,7 @@ def test_a_line_that_does_not_match_says_why_and_hides_the_nik(told: Told) -> No
     ]
     line = {"bill": "B", "line": 3, "month": "2025-07", "amount": RATE, "why": "dead_before", "what": "Dead."}
     whom = {"participant": person(1), "nik": "330217********01", "name": "SITI"}
-    assert rows[1] == line | whom | {"returned": False}
+    assert rows[1] == line | whom | {"returned": False, "position": 2}
 
 
 @pytest.mark.parametrize("went_back", [lines_returned("B", on(2), 1), bill_returned("B", on(2), 1)])

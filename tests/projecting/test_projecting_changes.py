@@ -16,10 +16,12 @@ from lifecycle.domain.events import (
     ParticipantReplaced,
     ParticipantSucceeded,
     ParticipantWithdrawn,
+    PeriodEnded,
     Values,
 )
 from lifecycle.domain.participant.changes import told as told_of
 from tests.projecting.told import (
+    LONG_AGO,
     Told,
     confirmed,
     decreed,
@@ -34,7 +36,7 @@ from tests.projecting.told import (
     struck,
 )
 
-MARCH, JUNE = date(2025, 3, 10), date(2025, 6, 20)
+MARCH, JUNE, JULY = date(2025, 3, 10), date(2025, 6, 20), date(2025, 7, 20)
 DECREE, SLOT = "400/1", "2025-00001"
 Shown = tuple[str, date, str | None, str | None]
 
@@ -90,11 +92,17 @@ def found_same() -> Event:
     return ParticipantFoundSame(**moved(JUNE, "registered", "found_same"), same_as=person(2), reason="r")
 
 
+def period_ended() -> Event:
+    """The grant ran out."""
+    return PeriodEnded(**moved(JUNE, "registered", "ended"), slot=SLOT)
+
+
 @pytest.mark.parametrize(
     ("events", "expected"),
     [
         (left(1, JUNE), ("left", JUNE, "moved_out", "400/9")),
         ((found_same(),), ("left", JUNE, "found_same", person(2))),
+        ((period_ended(),), ("left", JUNE, "period_ended", DECREE)),
         ((died(JUNE),), ("left", date(2025, 6, 21), "died", None)),
         ((died(JUNE), *left(1, date(2025, 6, 21), "died")), ("left", date(2025, 6, 21), "died", None)),
         ((died(JUNE), *left(1, date(2025, 6, 25))), ("left", date(2025, 6, 25), "moved_out", "400/9")),
@@ -147,11 +155,11 @@ def test_a_decree_that_fell_changes_who_is_registered(told: Told) -> None:
     assert fields == [("decree", DECREE, None, "400/8", SLOT), ("decree", None, "400/9", None, SLOT)]
 
 
-def change(field: str, old: Any, new: Any, decree: str | None = None) -> Event:
+def change(field: str, old: Any, new: Any, decree: str | None = None, on: date = JUNE) -> Event:
     """A field changes, by a correction or by a decree."""
     if decree is None:
-        return CorrectionRecorded(**said(JUNE), **told_of(field, old, new), reason="r")
-    return ChangeDecreed(**said(JUNE), **told_of(field, old, new), cycle="c", number=1, decree=decree)
+        return CorrectionRecorded(**said(on), **told_of(field, old, new), reason="r")
+    return ChangeDecreed(**said(on), **told_of(field, old, new), cycle="c", number=1, decree=decree)
 
 
 def test_a_change_is_told_old_and_new(told: Told) -> None:
@@ -176,7 +184,7 @@ def test_a_change_is_told_old_and_new(told: Told) -> None:
 
 def test_a_change_of_who_is_not_on_the_roll_is_none_of_the_roll(told: Told) -> None:
     """Neither before the decree nor after leaving; of a dead person who was not ended yet it is."""
-    told.tell(1, proposed(1), change("village", "a", "b"), *life(1, MARCH)[1:], *left(1, JUNE))
+    told.tell(1, proposed(1), change("village", "a", "b", on=LONG_AGO), *life(1, MARCH)[1:], *left(1, JUNE))
     told.tell(1, change("village", "b", "c"))
     told.tell(2, *life(2, MARCH), died(MARCH), change("village", "a", "b"))
     changed = [row["participant"] for row in rows(told) if row["what"] == "changed"]
@@ -186,7 +194,8 @@ def test_a_change_of_who_is_not_on_the_roll_is_none_of_the_roll(told: Told) -> N
 def test_a_second_enrolment_is_told_after_the_first(told: Told) -> None:
     """Who comes back comes in again, under the new decree."""
     again = date(2025, 9, 1)
-    told.tell(1, *life(1, MARCH), *left(1, JUNE), *life(1, again, 2))
+    told.tell(1, *life(1, MARCH), *left(1, JUNE))
+    told.tell(1, proposed(1, 2, on=JULY), decreed(1, 2, on=JULY), registered(1, again, 2))
     expected = [CAME_IN, ("left", JUNE, "moved_out", "400/9"), ("came_in", again, "decree", "400/2")]
     assert shown(told) == expected
 
@@ -213,3 +222,60 @@ def test_changes_are_counted_by_what_and_why(told: Told) -> None:
         {"what": "left", "why": "moved_out", "changes": 1},
     ]
     assert len(told.ask("data_update_diff", "summary", from_=JUNE, to=JUNE)) == 1
+
+
+EARLY = date(2025, 2, 1)
+
+
+def test_a_death_learned_of_late_is_a_leaving_on_its_day(told: Told) -> None:
+    """Who died before the registration came in and left at once; whose end is of before it, never came in nor left."""
+    told.tell(1, *life(1, MARCH), died(EARLY))
+    told.tell(2, *life(2, MARCH), died(EARLY), *left(2, date(2025, 2, 2), "died"))
+    told.tell(3, proposed(3), decreed(3, on=MARCH), registered(3, MARCH), died(EARLY))
+    found = [(row["participant"], row["what"], row["on"], row["why"]) for row in rows(told)]
+    assert found == [
+        (person(1), "came_in", MARCH, "decree"),
+        (person(3), "came_in", MARCH, "decree"),
+        (person(1), "left", MARCH, "died"),
+        (person(3), "left", MARCH, "died"),
+    ]
+
+
+def test_a_place_of_whom_never_came_in_passes_on_without_a_word(told: Told) -> None:
+    """Ended before the registration: nobody left, so nobody is replaced; the summary adds up to the roll."""
+    told.tell(1, *life(1, MARCH), died(EARLY), *left(1, date(2025, 2, 2), "died"))
+    give_way = moved(JUNE, "terminated", "replaced", slot=SLOT, successor=person(2), decree="400/2")
+    told.tell(1, ParticipantReplaced(**give_way))
+    told.tell(2, *life(2, MARCH))
+    summary = told.ask("data_update_diff", "summary", from_=date.min, to=date.max)
+    assert summary == [{"what": "came_in", "why": "decree", "changes": 1}]
+
+
+def test_a_lapse_of_a_later_enrolment_does_not_end_the_one_before(told: Told) -> None:
+    """Dead since May, learned of once the person was put forward again: the enrolment that ended in June ended then."""
+    may = date(2025, 5, 1)
+    lapsed = ParticipantLapsed(**moved(may, "proposed", "lapsed", enrolment=2), because="died")
+    told.tell(1, *life(1, MARCH), *left(1, JUNE), proposed(1, 2, on=JULY), died(may, 2), lapsed)
+    assert shown(told) == [CAME_IN, ("left", JUNE, "moved_out", "400/9")]
+    told.tell(1, decreed(1, 2, on=JULY), registered(1, JULY, 2))
+    assert [row["what"] for row in rows(told)] == ["came_in", "left"]
+
+
+def test_a_lapse_of_before_the_decree_keeps_off_the_roll(told: Told) -> None:
+    """Named in June and registered in July, dead since February: both take effect after the case was closed."""
+    lapsed = ParticipantLapsed(**moved(EARLY, "decreed", "lapsed"), because="died")
+    told.tell(1, proposed(1), decreed(1, on=JUNE), registered(1, JULY), died(EARLY), lapsed)
+    assert shown(told) == []
+
+
+def test_a_late_death_takes_back_what_was_told(told: Told) -> None:
+    """A change of May is none of the roll once the death of March is known; before that it was."""
+    told.tell(1, *life(1, MARCH))
+    told.tell(1, change("village", "a", "b"))
+    death = date(2025, 3, 20)
+    told.tell(1, died(death), *left(1, date(2025, 3, 21), "died"))
+    days: dict[str, Any] = {"from_": date.min, "to": date.max}
+    believed = told.ask("data_update_diff", "between", **days, known="5")
+    assert [row["what"] for row in believed] == ["came_in", "changed"]
+    known = told.ask("data_update_diff", "between", **days)
+    assert [(row["what"], row["why"]) for row in known] == [("came_in", "decree"), ("left", "died")]

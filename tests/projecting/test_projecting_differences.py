@@ -142,7 +142,8 @@ def test_differences_of_another_cycle_are_not_shown(told: Told) -> None:
 
 def test_an_unknown_cycle_is_said_to_be_unknown(told: Told) -> None:
     """No differences would mean that the data agree."""
-    with pytest.raises(NothingKnown, match=r"no cycle '2025-H1'.\n  lifecycle ask data_update_diff cycles lists them"):
+    said_so = r"no cycle '2025-H1' on \d{4}-\d\d-\d\d.\n  lifecycle ask data_update_diff cycles lists them"
+    with pytest.raises(NothingKnown, match=said_so):
         told.ask("data_update_diff", "list", cycle="2025-H1")
 
 
@@ -190,3 +191,21 @@ def test_cycles_are_told_in_the_order_they_were_opened(told: Told) -> None:
     rows = told.ask("data_update_diff", "cycles")
     shown = [(row["cycle"], row["reason"], row["differences"], row["closed_on"], row["consulted"]) for row in rows]
     assert shown == [("2025-H2", None, 0, None, []), ("flood", "a flood", 0, None, [])]
+
+
+def test_a_file_dated_before_its_cycle_counts_from_the_opening(told: Told) -> None:
+    """Whatever was written down first: nothing is told of a cycle before the day it was opened."""
+    told.tell(CYCLE, opened(day=5))
+    told.tell(CYCLE, UpdateReceived(**of(day=2), sheet="s", name="n", rows=1, held=0, first_number=1, differences=1))
+    assert [row["files"] for row in told.ask("data_update_diff", "cycles")] == [1]
+    assert told.ask("data_update_diff", "cycles", on=date(2025, 8, 4)) == []
+    with pytest.raises(NothingKnown, match="no cycle '2025-H2' on 2025-08-04"):
+        told.ask("data_update_diff", "list", cycle="2025-H2", on=date(2025, 8, 4))
+
+
+def test_what_was_withdrawn_stays_withdrawn(told: Told) -> None:
+    """Though the answer is dated after the file was undone."""
+    told.tell(CYCLE, opened())
+    answer = DifferenceResolved(**of(day=7), number=1, resolution="corrected", reason="r")
+    told.tell(1, found(1), answer, DifferenceWithdrawn(**of(day=6), number=1))
+    assert [row["resolution"] for row in told.ask("data_update_diff", "list", cycle="2025-H2")] == ["withdrawn"]

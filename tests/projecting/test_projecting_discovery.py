@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from lifecycle.projecting import Projection, discovery
-from lifecycle.projecting.storage import Store
+from lifecycle.projecting.store import Store
 
 TWIN = """
 from projections import current_roll
 from lifecycle.projecting import Projection
 
-projection = Projection(name="twin", version=1, state=current_roll.OnRoll, tables=(), keys=current_roll._keys)
+roll = current_roll.projection
+projection = Projection(name="twin", version=1, state=roll.state, tables=(), keys=roll.keys)
 """
 
 
@@ -42,8 +43,9 @@ def test_every_read_model_keeps_the_contract(projection: Projection[Any]) -> Non
     assert projection.folds
     assert projection.questions
     for question in projection.questions.values():
-        assert question.help.endswith(".")
-        assert "\n" not in question.help
+        in_short, *more = question.help.split("\n")
+        assert in_short.endswith(".")
+        assert not more or (more[0], more[-1][-1:]) == ("", ".")
         assert all(p.kind is p.KEYWORD_ONLY and p.annotation is not p.empty for p in question.parameters)
     for table in projection.tables:
         assert [column.name for column in table.primary_key] == ["key", "row_number"]

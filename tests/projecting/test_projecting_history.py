@@ -75,6 +75,7 @@ NOT_OF_A_PERSON = {
     "person.appointed.v1",
     "register.closed.v1",
     "register.fact_recorded.v1",
+    "register.identified_export_recorded.v1",
     "register.instrument_recorded.v1",
     "register.opened.v1",
     "sheet.finished.v1",

@@ -11,6 +11,7 @@ from lifecycle.domain.events import (
     CHECKED,
     ChangeDecreed,
     CorrectionRecorded,
+    CoverageEnded,
     Event,
     ParticipantFoundSame,
     ParticipantLapsed,
@@ -35,6 +36,7 @@ from tests.projecting.told import (
     paid,
     person,
     proposed,
+    registered,
     resubmitted,
     returned,
     reversed_,
@@ -46,9 +48,9 @@ from tests.projecting.told import (
 MARCH, JULY = date(2025, 3, 10), date(2025, 7, 1)
 
 
-def on_roll(told: Told, number: int = 1) -> dict[str, Any]:
+def on_roll(told: Told, number: int = 1, **when: date) -> dict[str, Any]:
     """The line of a person."""
-    (row,) = [row for row in told.ask("current_roll", "list") if row["participant"] == person(number)]
+    (row,) = [row for row in told.ask("current_roll", "list", **when) if row["participant"] == person(number)]
     return row
 
 
@@ -214,3 +216,82 @@ def test_a_new_enrolment_is_not_paid_by_the_one_before(told: Told) -> None:
     assert on_roll(told)["paid_through"] is None
     told.tell(1, now, paid(now, JULY), reversed_(late, JULY))
     assert on_roll(told)["paid_through"] == date(2025, 7, 31)
+
+
+FEBRUARY = date(2025, 2, 1)
+MET = date(2025, 2, 10)
+
+
+def passed(on: date) -> Event:
+    """A check of the first enrolment."""
+    return CHECKED["verified"](**moved(on, "proposed", "verified"))
+
+
+def test_who_died_before_they_were_put_forward_is_dead_on_the_roll(told: Told) -> None:
+    """From the first day on which they are on it; before that day nobody is."""
+    told.tell(1, proposed(1, on=MET), *life(1, MET)[2:], died(FEBRUARY))
+    assert on_roll(told)["status"] == "deceased"
+    assert told.ask("current_roll", "list", on=FEBRUARY) == []
+
+
+@pytest.mark.parametrize(
+    ("ended", "then", "status"),
+    [
+        (ParticipantLapsed(**moved(FEBRUARY, "verified", "lapsed"), because="died"), (), "lapsed"),
+        (ParticipantLapsed(**moved(MARCH, "verified", "lapsed"), because="died"), (passed(JULY),), "lapsed"),
+        (ParticipantLapsed(**moved(MARCH, "decreed", "lapsed"), because="died"), (decreed(1, on=JULY),), "lapsed"),
+        (left(1, MARCH, "died")[1], (decreed(1, on=MET), registered(1, JULY)), "terminated"),
+    ],
+)
+def test_what_was_done_after_the_end_brings_nobody_back(
+    told: Told, ended: Event, then: tuple[Event, ...], status: str
+) -> None:
+    """The end took effect before, though it was learned of last; a place taken in between is none."""
+    told.tell(1, proposed(1, on=MET), *then, died(FEBRUARY), ended)
+    row = on_roll(told)
+    assert (row["status"], row["slot"]) == (status, None)
+
+
+def test_a_successor_who_was_dead_takes_no_place(told: Told) -> None:
+    """Lapsed in March, given the place in July, before that was known; it passes on from there as replaced."""
+    lapsed = ParticipantLapsed(**moved(MARCH, "decreed", "lapsed"), because="died")
+    taken: dict[str, Any] = {"slot": "2025-00009", "predecessor": person(2), "decree": "400/1", "decreed_on": MET}
+    told.tell(1, proposed(1), decreed(1, slot=None), ParticipantSucceeded(**said(JULY), enrolment=1, **taken))
+    told.tell(1, died(FEBRUARY), lapsed)
+    assert (on_roll(told)["status"], on_roll(told)["slot"]) == ("lapsed", None)
+
+
+def test_a_lapse_of_a_later_enrolment_leaves_the_one_before_as_it_was(told: Told) -> None:
+    """Dead since May, learned of in July: in June the first enrolment still ran, in July the second was over."""
+    may, june = date(2025, 5, 1), date(2025, 6, 1)
+    lapsed = ParticipantLapsed(**moved(may, "proposed", "lapsed", enrolment=2), because="died")
+    told.tell(1, *life(1, MARCH), *left(1, date(2025, 6, 20)), proposed(1, 2, on=JULY), died(may, 2), lapsed)
+    found = [told.ask("current_roll", "list", on=day)[0] for day in (may, june, JULY)]
+    assert [(row["enrolment"], row["status"]) for row in found] == [(1, "deceased"), (1, "deceased"), (2, "lapsed")]
+
+
+def test_the_first_end_of_cover_holds(told: Told) -> None:
+    """Moved out in July; that they had died in March is learned of afterwards."""
+    told.tell(1, *life(1, FEBRUARY), *left(1, JULY))
+    told.tell(1, died(MARCH), CoverageEnded(**said(MARCH), enrolment=1, because="died"))
+    assert on_roll(told)["covered_until"] == MARCH
+
+
+def test_a_month_paid_by_two_lines_stays_paid_when_one_is_reversed(told: Told) -> None:
+    """Also where the second payment is dated before the reversal of the first."""
+    first, second = billed(1, "2025-07", "B-1"), billed(1, "2025-07", "B-2")
+    told.tell(1, *life(1, MARCH), paid(first, date(2025, 7, 16)), reversed_(first, date(2025, 7, 20)))
+    told.tell(1, paid(second, date(2025, 7, 18)))
+    assert on_roll(told)["paid_through"] == date(2025, 7, 31)
+    assert on_roll(told, on=date(2025, 7, 19))["paid_through"] == date(2025, 7, 31)
+    told.tell(1, reversed_(second, date(2025, 7, 29)))
+    assert on_roll(told)["paid_through"] is None
+
+
+def test_a_payment_dated_before_the_proposal_counts(told: Told) -> None:
+    """The day of the payment may be mistyped; the month is paid all the same."""
+    line = billed(1, "2025-07")
+    told.tell(1, proposed(1, on=MARCH), paid(line, FEBRUARY), billed(1, "2025-08"))
+    assert on_roll(told)["paid_through"] == date(2025, 7, 31)
+    told.tell(1, reversed_(line, FEBRUARY))
+    assert on_roll(told)["paid_through"] is None

@@ -41,6 +41,7 @@ from lifecycle.ledger.stores import Folder
 from lifecycle.projecting import Answer
 from lifecycle.projecting.discovery import discovered
 from lifecycle.projecting.runner import Runner
+from lifecycle.regulations.loader import load
 from tests.opened import ledger_of
 from tests.projecting.forgetting import Forgetful
 
@@ -56,7 +57,7 @@ class Told:
         ticks = count(1_000_000, 1_000_000)
         self.vault = Forgetful()
         self.ledger = ledger_of(made.ledger, lambda: next(ticks), vault=self.vault)
-        self.runner = Runner(made.views, self.ledger, discovered())
+        self.runner = Runner(made.views, self.ledger, discovered(), load("banyumas-2025-2"))
         self._versions: Counter[str] = Counter()
         self._commands = count()
         self._stores = made

@@ -21,7 +21,7 @@ STEPS = (
     *("steps_mending", "steps_updates", "steps_updates_then"),
     *("steps_plans", "steps_plans_then", "steps_movers"),
     *("steps_readings", "steps_priority"),
-    *("steps_papers", "steps_periods", "steps_erasing"),
+    *("steps_papers", "steps_periods", "steps_erasing", "steps_known"),
 )
 
 

@@ -213,9 +213,12 @@ class Stage:
         return self.register.ledger.load([stream])[stream]
 
     def ask(self, projection: str, question: str, **given: Any) -> list[dict[str, Any]]:
-        """The answer of a read model, brought up to date first."""
-        self.desk.runner.catch_up()
-        return self.desk.runner.ask(projection, question, **given)[1]
+        """The answer of a read model, brought up to date first; unless a day is named, of all that is recorded.
+
+        What was decided today may take effect tomorrow.
+        """
+        self.desk.runner.catch_up(only=projection)
+        return self.desk.runner.ask(projection, question, **{"on": date.max, **given})[1]
 
     def cited(self, provisions: Iterable[str]) -> list[str]:
         """Provision ids of this regulation."""

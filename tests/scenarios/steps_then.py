@@ -157,6 +157,6 @@ def _holder(stage: Stage, row: dict[str, str]) -> dict[str, Any]:
         "decree": row["keputusan"],
         "basis": stage.cited(provisions(row["dasar"])),
         "vacated_by": grounds.get(row["sebab"]),
-        "vacated_basis": stage.cited(provisions(row["dasar sebab"])),
-        "evidence": [row["bukti"]] if row["bukti"] else [],
+        "vacated_basis": stage.cited(provisions(row["dasar sebab"])) or None,
+        "evidence": [row["bukti"]] if row["bukti"] else None,
     }

@@ -13,6 +13,9 @@ from lifecycle.domain.law import Law
 from lifecycle.domain.refusals import Refusal, Refused
 from lifecycle.domain.values import Actor
 
+AUDITOR = ("register", "auditor")
+"""Office and role of who may take personal data out of the register: no regulation's, so known under every one."""
+
 
 class Appointment(msgspec.Struct, frozen=True):
     """Held from ``since`` until the day before ``until`` (none: open)."""
@@ -79,6 +82,8 @@ def acting(
 
 def require_known(law: Law, office: str, role: str) -> None:
     """Raise Refused when neither the regulation nor a paper, on any path, knows such an office or such a role there."""
+    if (office, role) == AUDITOR:
+        return
     title, paths = law.profile.title, law.profile.paths
     profiles = (law.profile, *(law.on_path(path.code).profile for path in paths))
     known = [profile.offices[office] for profile in profiles if office in profile.offices]

@@ -82,6 +82,13 @@ class Notary:
             tx.execute(_REMEMBER, (seen.checkpoint.size, bare(note, self._signer.verifier)))
         return refusal
 
+    def size_of(self, note: str, tiles: Tiles, size: int) -> int:
+        """How many events a note of this register covers. Raises BadNote, or RefusesToSign where the log differs."""
+        seen = _Held("was asked about", self._ours(note))
+        if refusal := seen.against(size, tiles.root):
+            raise refusal
+        return seen.checkpoint.size
+
     @staticmethod
     def latest(tx: Transaction) -> Signed | None:
         """The checkpoint of the most events that was signed."""

@@ -7,7 +7,7 @@ lock of that schema. Either way writers come one after the other, so commit orde
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -21,6 +21,8 @@ Synchronous = Literal["FULL", "NORMAL"]
 Row = tuple[Any, ...]
 
 BUSY_SECONDS = 30
+CACHE_KIB = 65_536
+"""Of each file so much is kept in memory by a connection: a question over a whole roll reads it again and again."""
 _SCHEMA_NAME = re.compile(r"[a-z][a-z0-9_]{0,55}")
 
 
@@ -46,10 +48,14 @@ class Transaction:
         """One statement that returns nothing."""
         self._raw.cursor().execute(self._dialect(sql), parameters)
 
-    def many(self, sql: str, rows: Sequence[Sequence[Any]]) -> int:
+    def execute_as_is(self, sql: str) -> None:
+        """One statement whose text is not to be looked at for parameters."""
+        self._raw.cursor().execute(sql)
+
+    def many(self, sql: str, rows: Iterable[Sequence[Any]]) -> int:
         """One statement for many rows, without building a dictionary for each; answers how many rows it changed."""
         cursor = self._raw.cursor()
-        cursor.executemany(self._dialect(sql), rows)
+        cursor.executemany(self._dialect(sql), cast(Sequence[Sequence[Any]], rows))  # drivers take any iterable
         return cursor.rowcount
 
     def rows_in(self, sql: str, keys: Sequence[Any]) -> list[Row]:
@@ -117,6 +123,7 @@ def sqlite(path: Path, *, synchronous: Synchronous, secure_delete: bool = False)
         raw.isolation_level = None
         raw.execute("PRAGMA journal_mode=WAL")
         raw.execute(f"PRAGMA synchronous={synchronous}")
+        raw.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
         if secure_delete:
             raw.execute("PRAGMA secure_delete=ON")
         wanted = {"FULL": 2, "NORMAL": 1}[synchronous]

@@ -15,7 +15,7 @@ from lifecycle.ledger.claims import Change, Changes, ClaimTaken, ErasedMeanwhile
 from lifecycle.ledger.codec import Codec, EventMapper
 from lifecycle.ledger.database import Database
 from lifecycle.ledger.keys import KeyStore
-from lifecycle.ledger.pages import Head, Page, Recorded, head, pages
+from lifecycle.ledger.pages import Head, Page, Recorded, at, commit_end, head, last_before, pages
 from lifecycle.ledger.recorder import Commit, RegisterRecorder
 
 _STREAMS = "SELECT topic, state, stream_id, version FROM events WHERE stream_id IN ({keys}) ORDER BY stream_id, version"
@@ -182,6 +182,22 @@ class Ledger(Application[UUID]):
     def stretches(self, after: int, limit: int, topics: Sequence[str]) -> Iterator[Page]:
         """The log read forward, events of some topics, with the end of each stretch."""
         return pages(self.database, self.codec, after, limit, topics)
+
+    def at(self, positions: Sequence[int]) -> list[Recorded]:
+        """The events at these positions."""
+        return at(self.database, self.codec, positions)
+
+    def commit_end(self, position: int) -> Head | None:
+        """The end of the commit that a position lies in; None beyond the log."""
+        return commit_end(self.database, position)
+
+    def last_before(self, stamp: int) -> Head | None:
+        """The end of the last commit written before a moment (microseconds, UTC); None where there was none."""
+        return last_before(self.database, stamp)
+
+    def size_of(self, note: str) -> int:
+        """How many events a checkpoint of this log covers. Raises BadNote, or RefusesToSign where the log differs."""
+        return self._our_recorder.size_of(note)
 
     def checkpoint(self, seen: str | None = None) -> str:
         """A signed note of the log as it stands; ``seen`` is one that somebody else has. Raises RefusesToSign."""

@@ -9,16 +9,17 @@ from typing import NamedTuple
 import msgspec
 
 from lifecycle.domain.events import Event, RegisterOpened
-from lifecycle.ledger.codec import Codec
+from lifecycle.ledger.codec import Codec, Stored
 from lifecycle.ledger.database import Database
 from lifecycle.ledger.stores import NotWhole
 
 _END = "SELECT last_position, recorded_at FROM commits WHERE last_position >= ? ORDER BY number LIMIT 1"
 _LAST = "SELECT last_position, recorded_at FROM commits ORDER BY number DESC LIMIT 1"
-_ROWS = (
-    "SELECT topic, state, stream_id, version, position, commit_number, recorded_at FROM events"
-    " WHERE position > ? AND position <= ?"
-)
+_BEFORE = "SELECT last_position, recorded_at FROM commits WHERE recorded_at < ? ORDER BY number DESC LIMIT 1"
+_COLUMNS = "SELECT topic, state, stream_id, version, position, commit_number, recorded_at FROM events"
+_ROWS = f"{_COLUMNS} WHERE position > ? AND position <= ?"
+_AT = f"{_COLUMNS} WHERE position IN ({{keys}}) ORDER BY position"
+_AT_ONCE = 10_000
 _STRANGE = "SELECT topic FROM events WHERE position > ? AND position <= ?"
 
 
@@ -67,6 +68,27 @@ def opening(database: Database) -> RegisterOpened | None:
         ) from error
 
 
+def commit_end(database: Database, position: int) -> Head | None:
+    """The end of the commit that a position lies in; None beyond the log."""
+    with database.read() as tx:
+        return next((Head(*row) for row in tx.rows(_END, (position,))), None)
+
+
+def last_before(database: Database, stamp: int) -> Head | None:
+    """The end of the last commit written before a moment (microseconds, UTC); None where there was none."""
+    with database.read() as tx:
+        return next((Head(*row) for row in tx.rows(_BEFORE, (stamp,))), None)
+
+
+def at(database: Database, codec: Codec, positions: Sequence[int]) -> list[Recorded]:
+    """The events at these positions."""
+    found: list[Stored] = []
+    for start in range(0, len(positions), _AT_ONCE):
+        with database.read() as tx:
+            found += tx.rows_in(_AT, positions[start : start + _AT_ONCE])
+    return _recorded(found, codec.decode_all(found))
+
+
 class Page(NamedTuple):
     """A stretch of the log: its events (perhaps of some topics only), and where it ends."""
 
@@ -90,14 +112,14 @@ def page(database: Database, codec: Codec, after: int, limit: int, topics: Seque
             strange = f"{_STRANGE} AND topic NOT IN ({_marks(codec.topics)}) LIMIT 1"
             for (topic,) in tx.rows(strange, (after, end.position, *codec.topics)):
                 codec.unknown(topic)
-    events = codec.decode_all(rows)
-    return Page(
-        [
-            Recorded(position, commit, recorded_at, stream.hex(), version, event)
-            for (_, _, stream, version, position, commit, recorded_at), event in zip(rows, events, strict=True)
-        ],
-        end,
-    )
+    return Page(_recorded(rows, codec.decode_all(rows)), end)
+
+
+def _recorded(rows: Sequence[Stored], events: Sequence[Event]) -> list[Recorded]:
+    return [
+        Recorded(position, commit, recorded_at, stream.hex(), version, event)
+        for (_, _, stream, version, position, commit, recorded_at), event in zip(rows, events, strict=True)
+    ]
 
 
 def _marks(values: Sequence[str]) -> str:

@@ -31,6 +31,8 @@ _INSERT = (
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 _LAST = "SELECT number, last_position, recorded_at FROM commits ORDER BY number DESC LIMIT 1"
+_NOTIFY = "SELECT pg_notify('lifecycle_' || current_schema(), ?)"
+"""Wakes whoever follows the log, when the commit is there to be read; a channel is named for its schema."""
 _OF_STREAM = "SELECT version, topic, state FROM events WHERE stream_id = ?"
 
 
@@ -89,6 +91,8 @@ class Recorder(AggregateRecorder):
                     raise IntegrityError("a stream has moved on since it was read") from error
                 raise
             tx.execute("INSERT INTO commits VALUES (?, ?, ?, ?)", commit)
+            if tx.postgresql:
+                tx.execute(_NOTIFY, (str(commit.last),))
             take_and_release(tx, changes, rows)
             tiles.extend(tx, commit.first - 1, self.leaves.hashes(rows))
             if signed and self.notary is not None:
@@ -172,6 +176,12 @@ class RegisterRecorder(Recorder, ApplicationRecorder):
         if refusal:
             raise refusal
         return note
+
+    def size_of(self, note: str) -> int:
+        """How many events a checkpoint of this log covers. Raises BadNote, or RefusesToSign where the log differs."""
+        assert self.notary is not None, "a log without a key has no checkpoints"
+        with self.database.read() as tx:
+            return self.notary.size_of(note, tiles.Tiles(tx), _end(tx)[1])
 
     def max_notification_id(self) -> int | None:
         """The last position, or None for an empty register."""

@@ -7,15 +7,31 @@ state, and which questions the rows answer. How and when it runs is :mod:`lifecy
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from types import UnionType
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import Column, Connection, Integer, MetaData, Select, String, Table
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    MetaData,
+    Select,
+    String,
+    Table,
+    and_,
+    func,
+    select,
+)
 
 from lifecycle.domain.events import Event, stored_names
+from lifecycle.domain.profile import Profile
 from lifecycle.ledger import Recorded
+from lifecycle.projecting.moments import OPEN_DAY, OPEN_POSITION, Known, Moments
 
 Row = tuple[Any, ...]
 Answer = list[dict[str, Any]]
@@ -31,23 +47,59 @@ class NothingKnown(Exception):  # noqa: N818 - an answer: what was asked about i
     """A question about something the register does not have; the second line is the cure."""
 
 
-class Known(NamedTuple):
-    """Up to where the log is known: a position, always the end of a commit, and its stamp in microseconds (UTC)."""
-
-    position: int
-    recorded_at: int
-
-
 class Tables:
-    """The tables of one generation of a projection, inside one transaction."""
+    """The tables of a projection as they stood on a day (``on``), as known at a position (``known``).
 
-    def __init__(self, connection: Connection, physical: dict[str, Table]) -> None:
+    ``profile`` is the law of the register, for what a question has to compare with a bound or a period.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        physical: Mapping[str, Table],
+        profile: Profile,
+        moments: Moments,
+        on: date,
+        known: Known,
+        read: Known,
+    ) -> None:
         self.connection = connection
+        self.profile = profile
+        self.on = on
+        self.known = known
         self._physical = physical
+        self._moments = moments
+        self._read = read
+        self._then: dict[str, FromClause] = {}
 
-    def table(self, declared: Table) -> Table:
-        """The table that holds the live rows of a declared one."""
-        return self._physical[declared.name]
+    def table(self, declared: Table) -> FromClause:
+        """The rows of a declared table that hold on that day, as known at that position."""
+        if declared.name not in self._then:
+            self._then[declared.name] = self._as_it_was(self._physical[declared.name])
+        return self._then[declared.name]
+
+    def _as_it_was(self, rows: Table) -> FromClause:
+        c = rows.c
+        known = c.known_until == OPEN_POSITION
+        if self.known < self._read:
+            known = and_(c.known_until > self.known.position, c.known_from <= self.known.position)
+        told = [column for column in c if column.name not in ("valid_until", "known_until")]
+        until = func.nullif(c.valid_until, OPEN_DAY).label("valid_until")
+        return select(*told, until).where(known, c.valid_until > self.on, c.valid_from <= self.on).subquery()
+
+    def shown(self, declared: Table) -> list[ColumnElement[Any]]:
+        """The columns of a declared table that say something, in its order: neither its key nor its times."""
+        columns = self.table(declared).c
+        return [columns[column.name] for column in declared.columns if column.name not in ("key", "row_number")]
+
+    def at(self, *, on: date | None = None, known: str | None = None) -> Tables:
+        """The same tables on another day or as known at another time: a day, a position or a checkpoint.
+
+        Raises Unanswerable for a time of which nothing is known.
+        """
+        then = self.known if known is None else self._moments.known(known, self._read)
+        day = self.on if on is None else self._moments.on(on)
+        return Tables(self.connection, self._physical, self.profile, self._moments, day, then, self._read)
 
     def rows(self, query: Select[Any]) -> Answer:
         """The rows of a query, column name to value."""
@@ -113,15 +165,19 @@ class Projection(Generic[State]):
         return function
 
 
-def rows_table(name: str, *columns: Column[Any]) -> Table:
-    """A table of a projection: its columns after ``key`` (whose rows they are) and ``row_number`` (from 0)."""
+def rows_table(name: str, *columns: Column[Any], found_by: Sequence[str] = (), counted_by: Sequence[str] = ()) -> Table:
+    """A table of a projection: its columns after ``key`` (whose rows they are) and ``row_number`` (from 0).
+
+    The runner adds the two axes of time. ``found_by`` are columns by whose value questions look rows up, besides the
+    key; ``counted_by`` those by which the whole table is counted.
+    """
     return Table(
         name,
         MetaData(),
         Column("key", String, primary_key=True, doc="whose row this is"),
-        Column("row_number", Integer, primary_key=True, autoincrement=False, doc="order of the rows of one key"),
+        Column("row_number", Integer, primary_key=True, autoincrement=False, doc="which of the rows of one key"),
         *columns,
-        sqlite_with_rowid=False,
+        info={"found_by": found_by, "counted_by": counted_by},
     )
 
 

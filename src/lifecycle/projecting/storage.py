@@ -1,34 +1,36 @@
-"""Where read models lie: generations of tables side by side, one pointer to the live one, a state for each key.
+"""Where read models lie: generations of tables side by side, one of them live, a state for each key.
 
-``generations``  each generation of each projection: its version, how far it has read, whether it is live.
-``<projection>_<table>__v<N>`` rows, ``<projection>_states__v<N>`` states (JSON), N the generation.
+``read_models``  each generation of each read model: its version, how far it has read, and its standing: ``building``,
+``live`` or ``old``. ``<projection>__<table>__v<N>`` rows, ``<projection>__states__v<N>`` states, N the generation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, LargeBinary, MetaData, String, Table, inspect
+from sqlalchemy import BigInteger, Column, Integer, MetaData, String, Table, inspect
 
+from lifecycle.ledger import Database
 from lifecycle.ledger.database import Transaction
-from lifecycle.projecting.contract import Known, Projection
+from lifecycle.projecting.contract import Projection
+from lifecycle.projecting.moments import Known
 
 metadata = MetaData()
 
-generations = Table(
-    "generations",
+read_models = Table(
+    "read_models",
     metadata,
     Column("projection", String, primary_key=True),
     Column("generation", Integer, primary_key=True, autoincrement=False),
     Column("version", Integer, nullable=False),
     Column("position", BigInteger, nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
-    Column("live", Boolean, nullable=False),
+    Column("standing", String, nullable=False),
 )
 
-_KEYS_AT_ONCE = 10_000
+BUILDING, LIVE, OLD = "building", "live", "old"
+_ONE = "projection = ? AND generation = ?"
 
 
 class Generation(NamedTuple):
@@ -38,6 +40,7 @@ class Generation(NamedTuple):
     version: int
     position: int
     recorded_at: int
+    standing: str
 
     @property
     def known(self) -> Known:
@@ -45,119 +48,79 @@ class Generation(NamedTuple):
         return Known(self.position, self.recorded_at)
 
 
-class Store:
-    """The tables of one generation of one projection, written in bulk by the driver."""
+def prepare(views: Database) -> None:
+    """Make the store, or make it anew where it was laid out otherwise: everything in it can be made again."""
+    if views.has_table(read_models.name):
+        return
+    with views.write() as tx:
+        there = inspect(tx.connection).get_table_names()
+        if read_models.name not in there:
+            _drop(tx, there)
+            metadata.create_all(tx.connection)
 
-    def __init__(self, projection: Projection[Any], number: int) -> None:
-        self.projection = projection
-        self.number = number
-        self.metadata = MetaData()
-        self.tables = {
-            table.name: table.to_metadata(self.metadata, name=f"{projection.name}_{table.name}__v{number}")
-            for table in projection.tables
-        }
-        self.states = Table(
-            f"{projection.name}_states__v{number}",
-            self.metadata,
-            Column("key", String, primary_key=True),
-            Column("state", LargeBinary, nullable=False),
-            sqlite_with_rowid=False,
-        )
 
-    def create(self, tx: Transaction) -> None:
-        """Make the tables, empty."""
-        self.metadata.drop_all(tx.connection)
-        self.metadata.create_all(tx.connection)
-
-    def drop(self, tx: Transaction) -> None:
-        """Take the tables and their entry away."""
-        self.metadata.drop_all(tx.connection)
-        tx.execute("DELETE FROM generations WHERE projection = ? AND generation = ?", self._id)
-
-    @property
-    def _id(self) -> tuple[str, int]:
-        return self.projection.name, self.number
-
-    def enter(self, tx: Transaction, known: Known) -> None:
-        """Record the generation, not live yet."""
-        row = (*self._id, self.projection.version, *known, False)
-        tx.execute("INSERT INTO generations VALUES (?, ?, ?, ?, ?, ?)", row)
-
-    def reached(self, tx: Transaction, known: Known) -> None:
-        """Record how far the rows have read."""
-        sql = "UPDATE generations SET position = ?, recorded_at = ? WHERE projection = ? AND generation = ?"
-        tx.execute(sql, (*known, *self._id))
-
-    def load(self, tx: Transaction, keys: Iterable[str]) -> dict[str, bytes]:
-        """The stored states of these keys."""
-        wanted = list(keys)
-        found: dict[str, bytes] = {}
-        sql = f"SELECT key, state FROM {self.states.name} WHERE key IN ({{keys}})"
-        for start in range(0, len(wanted), _KEYS_AT_ONCE):
-            found.update(tx.rows_in(sql, wanted[start : start + _KEYS_AT_ONCE]))
-        return found
-
-    def write(self, tx: Transaction, states: Mapping[str, Any], encoded: Mapping[str, bytes], *, fresh: bool) -> None:
-        """Put the rows and states of these keys in place of what was there; ``fresh`` says nothing was."""
-        keys = sorted(states)
-        rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in self.tables}
-        for key in keys:
-            counts = dict.fromkeys(rows, 0)
-            for table, row in self.projection.rows_of(key, states[key]):
-                rows[table].append((key, counts[table], *row))
-                counts[table] += 1
-        if not fresh:
-            for stored in [*self.tables.values(), self.states]:
-                tx.many(f"DELETE FROM {stored.name} WHERE key = ?", [(key,) for key in keys])
-        for name, stored in self.tables.items():
-            _insert(tx, stored, rows[name])
-        _insert(tx, self.states, [(key, encoded[key]) for key in keys])
+def generations(tx: Transaction, projection: str) -> list[Generation]:
+    """Every generation of a read model, first to last."""
+    sql = "SELECT generation, version, position, recorded_at, standing FROM read_models WHERE projection = ?"
+    return [Generation(*row) for row in tx.rows(f"{sql} ORDER BY generation", (projection,))]
 
 
 def live(tx: Transaction, projection: str) -> Generation | None:
-    """The live generation of a projection."""
-    sql = "SELECT generation, version, position, recorded_at FROM generations WHERE projection = ? AND live"
-    rows = tx.rows(sql, (projection,))
-    return Generation(*rows[0]) if rows else None
+    """The generation that answers."""
+    return next((found for found in generations(tx, projection) if found.standing == LIVE), None)
 
 
-def numbers(tx: Transaction, projection: str) -> list[int]:
-    """Every generation of a projection, live or not."""
-    sql = "SELECT generation FROM generations WHERE projection = ? ORDER BY generation"
-    return [row[0] for row in tx.rows(sql, (projection,))]
+def begin(tx: Transaction, projection: Projection[Any]) -> Generation:
+    """The generation being built: the one that somebody began and did not finish, or an empty one."""
+    found = generations(tx, projection.name)
+    for one in found:
+        if one.standing == BUILDING:
+            if one.version == projection.version:
+                return one
+            drop(tx, projection.name, one.number)
+    number = max((one.number for one in found), default=0) + 1
+    drop(tx, projection.name, number)
+    fresh = Generation(number, projection.version, 0, 0, BUILDING)
+    tx.execute("INSERT INTO read_models VALUES (?, ?, ?, ?, ?, ?)", (projection.name, *fresh))
+    return fresh
+
+
+def reached(tx: Transaction, projection: str, number: int, known: Known) -> None:
+    """Record how far the rows have read."""
+    tx.execute(f"UPDATE read_models SET position = ?, recorded_at = ? WHERE {_ONE}", (*known, projection, number))
 
 
 def make_live(tx: Transaction, projection: str, number: int) -> None:
-    """Swap the pointer."""
-    tx.execute("UPDATE generations SET live = (generation = ?) WHERE projection = ?", (number, projection))
+    """Swap the pointer; the generation before stays as it is, old."""
+    change = f"UPDATE read_models SET standing = '{{}}' WHERE projection = ? AND standing = '{LIVE}'"
+    tx.execute(change.format(OLD), (projection,))
+    tx.execute(f"UPDATE read_models SET standing = '{LIVE}' WHERE {_ONE}", (projection, number))
 
 
-def keep_only(tx: Transaction, kept: Sequence[Store]) -> None:
-    """Take away every generation that is not among these, with its tables.
+def drop(tx: Transaction, projection: str, number: int) -> None:
+    """Take a generation away, with its tables."""
+    end = f"__v{number}"
+    tables = inspect(tx.connection).get_table_names()
+    _drop(tx, [name for name in tables if name.startswith(f"{projection}__") and name.endswith(end)])
+    tx.execute(f"DELETE FROM read_models WHERE {_ONE}", (projection, number))
+
+
+def keep_only(tx: Transaction, kept: Mapping[str, int], tables: Sequence[str]) -> None:
+    """Take away every generation but these, with its tables.
 
     Those of read models that nobody knows any longer go too: the store holds nothing else.
     """
-    stays = {generations.name, *(name for store in kept for name in store.metadata.tables)}
-    for name in inspect(tx.connection).get_table_names():
-        if name not in stays:
-            tx.execute(f"DROP TABLE {name}")
-    for projection, number in tx.rows("SELECT projection, generation FROM generations"):
-        if (projection, number) not in {(store.projection.name, store.number) for store in kept}:
-            tx.execute("DELETE FROM generations WHERE projection = ? AND generation = ?", (projection, number))
+    stays = {read_models.name, *tables}
+    _drop(tx, [name for name in inspect(tx.connection).get_table_names() if name not in stays])
+    for projection, number in tx.rows("SELECT projection, generation FROM read_models"):
+        if kept.get(projection) != number:
+            tx.execute(f"DELETE FROM read_models WHERE {_ONE}", (projection, number))
 
 
-def _insert(tx: Transaction, table: Table, rows: list[tuple[Any, ...]]) -> None:
-    if not rows:
-        return
-    dates = [i for i, column in enumerate(table.columns) if isinstance(column.type, Date)]
-    if dates and not tx.postgresql:
-        rows = [_iso(row, dates) for row in rows]
-    tx.many(f"INSERT INTO {table.name} VALUES ({','.join('?' * len(table.columns))})", rows)
-
-
-def _iso(row: tuple[Any, ...], dates: list[int]) -> tuple[Any, ...]:
-    values = list(row)
-    for i in dates:
-        if isinstance(values[i], date):
-            values[i] = values[i].isoformat()
-    return tuple(values)
+def _drop(tx: Transaction, tables: Iterable[str]) -> None:
+    """Take tables away, and the views that were laid over them."""
+    views = [] if tx.postgresql else tx.rows("SELECT name, sql FROM sqlite_master WHERE type = 'view'")
+    for name in tables:
+        for view, _ in (one for one in views if one[1].endswith(f"FROM {name}")):
+            tx.execute(f"DROP VIEW {view}")
+        tx.execute(f"DROP TABLE {name}{' CASCADE' if tx.postgresql else ''}")

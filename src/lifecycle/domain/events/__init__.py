@@ -34,6 +34,7 @@ from lifecycle.domain.events.cycle import (
     difference_key,
 )
 from lifecycle.domain.events.erasure import PersonErased
+from lifecycle.domain.events.exporting import IdentifiedExportRecorded
 from lifecycle.domain.events.facts import FactRecorded, FactValue, RegencyFactRecorded
 from lifecycle.domain.events.money import (
     BilledPerson,
@@ -151,6 +152,7 @@ __all__ = [
     "FactValue",
     "Findings",
     "FundingSwitched",
+    "IdentifiedExportRecorded",
     "InstrumentRecorded",
     "Judged",
     "LetterRecorded",

@@ -1,4 +1,4 @@
-"""Questions: ask, rebuild, status."""
+"""Questions asked of read models."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ import msgspec
 import typer
 
 from lifecycle import logs
-from lifecycle.interfaces.cli import common, showing, troubles
+from lifecycle.interfaces.cli import common, showing
 from lifecycle.interfaces.desk import Desk
-from lifecycle.ledger.pages import Head
+from lifecycle.interfaces.exports import answers
+from lifecycle.interfaces.exports.answers import Stamp
 from lifecycle.ledger.stores import NoRegister
-from lifecycle.projecting import Known, Question
+from lifecycle.projecting import Question
+from lifecycle.projecting.asking import UnknownQuestion
 from lifecycle.projecting.discovery import discovered
-from lifecycle.projecting.runner import UnknownQuestion
 
 app = typer.Typer()
-Format = Literal["table", "json"]
+Format = Literal["table", "json", "csv", "xlsx"]
 LOOSE = {"allow_extra_args": True, "ignore_unknown_options": True}
 ON_REGISTER = Annotated[str | None, typer.Option("--register", help="Which register (needless if there is one).")]
 
@@ -31,13 +32,22 @@ def ask(
     projection: Annotated[str | None, typer.Argument(help="A read model; none: every question there is.")] = None,
     question: Annotated[str | None, typer.Argument(help="One of its questions.")] = None,
     register: ON_REGISTER = None,
-    on: Annotated[str | None, typer.Option(help="As things stood on a day: not answered yet.")] = None,
-    known: Annotated[str | None, typer.Option(help="As it was known on a day: not answered yet.")] = None,
-    form: Annotated[Format, typer.Option("--format", help="A table to read, or one JSON document.")] = "table",
+    on: Annotated[str | None, typer.Option(help="As things stood on this day (default: today).")] = None,
+    known: Annotated[
+        str | None,
+        typer.Option(help="As it was known at the end of this day, at this position, or at a checkpoint (its file)."),
+    ] = None,
+    form: Annotated[
+        Format, typer.Option("--format", help="To read, or one JSON document, CSV, or a workbook.")
+    ] = "table",
+    out: Annotated[
+        Path | None, typer.Option(help="Write the answer to this new file, or into this folder, stamped by its name.")
+    ] = None,
     data: common.DATA_FOLDER = common.DEFAULT,
     url: common.SERVER = None,
 ) -> None:
     """Ask a read model; alone it lists every question. Further options belong to the question."""
+    _require_fitting(form, out)
     if projection is None or question is None:
         _list_questions(projection, form)
         return
@@ -47,57 +57,31 @@ def ask(
         given = _parameters(asked, context.args)
         _catch_up(desk, projection)
         at, rows = desk.runner.ask(projection, question, on=common.day(on), known=known, **given)
+        stamp = Stamp(name, projection, question, desk.runner.moments.on(common.day(on)), at)
     logs.note(question=f"{projection} {question}", rows=len(rows))
-    if form == "json":
-        typer.echo(_document(projection, question, desk, at, rows))
-    else:
+    if form == "table":
         showing.table(showing.first_screens(rows))
-        count = f"{len(rows):,} row{'' if len(rows) == 1 else 's'}"
-        known_at = f"{Head(*at).at:%Y-%m-%d %H:%M} UTC"
-        showing.out.print(f"[dim]{name}, {count}, as known at position {at.position:,} ({known_at})[/]")
+        showing.out.print(f"[dim]{_stamped(stamp, len(rows))}[/]")
+    else:
+        written = answers.give(stamp, rows, form, out)
+        if written or form == "csv":
+            into = f"{written}: " if written else ""
+            showing.err.print(f"{into}{_stamped(stamp, len(rows))}", markup=False, highlight=False, soft_wrap=True)
 
 
-@app.command()
-def rebuild(
-    projection: Annotated[str | None, typer.Argument(help="A read model; none: all of them.")] = None,
-    register: ON_REGISTER = None,
-    data: common.DATA_FOLDER = common.DEFAULT,
-    url: common.SERVER = None,
-) -> None:
-    """Make read models again from the log, beside the live ones, then swap."""
-    with common.desk(register or _only_register(data, url), data, url) as desk:
-        for name in [projection] if projection else sorted(desk.runner.projections):
-            with showing.progress(name) as moved:
-                desk.runner.rebuild(name, showing.watch(moved))
-            showing.out.print(f"{name} is rebuilt.")
+def _require_fitting(form: Format, out: Path | None) -> None:
+    """A table is for the screen, a workbook for a file. Raises BadParameter."""
+    if form == "table" and out is not None:
+        raise typer.BadParameter("A file is json, csv or xlsx: say which with --format.", param_hint="--out")
+    if form == "xlsx" and out is None:
+        raise typer.BadParameter("A workbook needs a new file, or a folder, to be written to.", param_hint="--out")
 
 
-@app.command()
-def status(data: common.DATA_FOLDER = common.DEFAULT, url: common.SERVER = None) -> None:
-    """Every register: its law, its length, and how far each read model has read."""
-    names = common.workplace().names(common.settings(data, url))
-    if not names:
-        showing.out.print("No register yet: lifecycle open NAME --regulation SLUG --by PERSON, or lifecycle demo.")
-    broken = [name for name in names if not _standing(name, data, url)]
-    raise typer.Exit(int(bool(broken)))
-
-
-def _standing(name: str, data: Path, url: str | None) -> bool:
-    """Show how a register stands; whether it can be used. One that cannot must not hide the others."""
-    try:
-        with common.desk(name, data, url) as desk:
-            head = desk.register.ledger.head()
-            title = desk.register.profile.title
-            showing.out.print(f"[bold]{name}[/]  {title}  {head.position:,} events, last {head.at:%Y-%m-%d %H:%M} UTC")
-            showing.table([standing._asdict() for standing in desk.runner.standing()])
-    except Exception as error:
-        words = troubles.told(error)
-        if words is None:
-            raise
-        showing.out.print(f"[bold]{name}[/]  cannot be used")
-        showing.trouble(words)
-        return False
-    return True
+def _stamped(stamp: Stamp, rows: int) -> str:
+    """How many rows, of which day, as known at what moment of the log."""
+    count = f"{rows:,} row{'' if rows == 1 else 's'}"
+    known_at = f"{stamp.known_at:%Y-%m-%d %H:%M} UTC"
+    return f"{stamp.register}, {count}, on {stamp.on}, as known at position {stamp.known.position:,} ({known_at})"
 
 
 def _list_questions(only: str | None, form: Format) -> None:
@@ -106,7 +90,7 @@ def _list_questions(only: str | None, form: Format) -> None:
             "projection": name,
             "question": question.name,
             "options": _options(question),
-            "answers": question.help.replace("``", ""),
+            "answers": (question.help if only else question.help.split("\n")[0]).replace("``", ""),
         }
         for name, projection in sorted(discovered().items())
         for question in projection.questions.values()
@@ -114,6 +98,8 @@ def _list_questions(only: str | None, form: Format) -> None:
     ]
     if not rows:
         raise UnknownQuestion(f"There is no read model {only!r}.\n  lifecycle ask lists them all.")
+    if form in ("csv", "xlsx"):
+        raise typer.BadParameter("Name a question: only an answer is written so.", param_hint="--format")
     if form == "json":
         typer.echo(_json(rows))
     else:
@@ -185,21 +171,5 @@ def _catch_up(desk: Desk, projection: str) -> None:
         desk.runner.catch_up(showing.watch(moved), only=projection)
 
 
-def _document(projection: str, question: str, desk: Desk, at: Known, rows: list[dict[str, Any]]) -> str:
-    document = {
-        "projection": projection,
-        "question": question,
-        "register": desk.register.name,
-        "on": desk.register.today(),
-        "known": {"position": at.position, "at": _at(at)},
-        "rows": rows,
-    }
-    return _json(document)
-
-
 def _json(document: Any) -> str:
     return msgspec.json.format(msgspec.json.encode(document), indent=2).decode()
-
-
-def _at(known: Known) -> str:
-    return Head(*known).at.isoformat(timespec="microseconds")

@@ -25,15 +25,20 @@ from lifecycle.interfaces.cli import (
     bills,
     cycles,
     demo,
+    exporting,
+    following,
     granted,
+    keeping,
     law,
     law_tracing,
     proving,
     records,
+    replaying,
     safekeeping,
     setup,
     sheets,
     showing,
+    standing,
     troubles,
     trust,
     verifying,
@@ -51,13 +56,15 @@ app = typer.Typer(
     add_completion=False,
 )
 _ACTING = (demo, setup, sheets, acts, records, granted, asking)
-_TRUSTED = (verifying, trust, proving, safekeeping, backups)
-for part in (*_ACTING, *_TRUSTED):
+_KEEPING = (keeping, following, standing)
+_TRUSTED = (verifying, trust, proving, safekeeping, backups, replaying)
+for part in (*_ACTING, *_KEEPING, *_TRUSTED):
     app.registered_commands += part.app.registered_commands
 app.add_typer(setup.slots, name="slots")
 app.add_typer(sheets.held, name="held")
 app.add_typer(bills.bill, name="bill")
 app.add_typer(cycles.cycle, name="cycle")
+app.add_typer(exporting.export, name="export")
 law.law.registered_commands += law_tracing.app.registered_commands
 app.add_typer(law.law, name="law")
 

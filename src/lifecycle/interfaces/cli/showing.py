@@ -19,7 +19,7 @@ from rich.text import Text
 from lifecycle import logs
 from lifecycle.application.outcome import Outcome, Turned
 from lifecycle.domain.refusals import Refusal
-from lifecycle.projecting.runner import Watch
+from lifecycle.projecting.rebuilding import Watch
 
 out = Console()
 err = Console(stderr=True)
@@ -215,7 +215,7 @@ def first_screens(rows: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
 def _side_by_side(rows: Sequence[dict[str, Any]], widths: dict[str, int], title: str | None) -> None:
     grid = Table(title=title, title_justify="left", box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for name, width in widths.items():
-        justify: JustifyMethod = "right" if all(isinstance(row[name], int | None) for row in rows) else "left"
+        justify: JustifyMethod = "right" if all(isinstance(row[name], int | float | None) for row in rows) else "left"
         sentences = any(" " in line for row in rows for line in _lines(row[name]))
         grid.add_column(_header(name), justify=justify, overflow="fold", no_wrap=not sentences, min_width=width)
     for row in rows:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from lifecycle.domain.refusals import Refused
 from lifecycle.intake import Unreadable
+from lifecycle.interfaces.exports.targets import NotExported
 from lifecycle.ledger import Busy, Conflict
 from lifecycle.ledger.backup import NotBackedUp, NotRestored
 from lifecycle.ledger.checkpoints import RefusesToSign
@@ -19,10 +21,14 @@ from lifecycle.ledger.stores import BadName, NewerStore, NoRegister, NotWhole, O
 from lifecycle.ledger.tree import NotALeaf, TreeBehind
 from lifecycle.ledger.vault import BoxForged
 from lifecycle.projecting import NothingKnown
-from lifecycle.projecting.runner import FoldFailed, NotYet, UnknownQuestion
+from lifecycle.projecting.altered import Altered
+from lifecycle.projecting.asking import UnknownQuestion
+from lifecycle.projecting.keeper import FoldFailed
+from lifecycle.projecting.moments import Unanswerable
 from lifecycle.regulations.loader import BadProfile, UnknownRegulation
 
 SAID = (
+    Altered,
     BadName,
     BadNote,
     BadProfile,
@@ -38,10 +44,11 @@ SAID = (
     NoRegisterKey,
     NotALeaf,
     NotBackedUp,
+    NotExported,
     NotRestored,
     NotWhole,
     NothingKnown,
-    NotYet,
+    Unanswerable,
     OlderStore,
     RefusesToSign,
     TreeBehind,
@@ -52,7 +59,7 @@ SAID = (
 )
 """Troubles that bring their own words."""
 
-_EXTRAS = {"psycopg": "postgresql", "xlsxwriter": "demo"}
+_EXTRAS = {"psycopg": "postgresql", "pyarrow": "analysts", "xlsxwriter": "demo"}
 _KEYS = (
     "The key store of this register is missing: without it nobody is known again by NIK.\n"
     "  Put keys.sqlite3 (on a server: the schema REGISTER__keys) back from the backup. Never make a new one."
@@ -87,6 +94,13 @@ def told(error: Exception) -> str | None:
         case _ if any(parent.__name__ == "DatabaseError" for parent in type(error).__mro__):
             return _of_database(str(error.orig if isinstance(error, DBAPIError) else error))
     return None
+
+
+def in_words(error: Exception) -> str:
+    """Whatever went wrong, a refusal and a fault of the program too, for a command that goes on without it."""
+    if isinstance(error, Refused):
+        return f"{error.refusal.what}\n  {error.refusal.cure}"
+    return told(error) or fault(error)
 
 
 def fault(error: Exception) -> str:

@@ -12,6 +12,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from lifecycle.interfaces.cli import showing
+from lifecycle.interfaces.demo.hindsight import ask, hindsight
 from lifecycle.interfaces.desk import Desk
 
 Rows = list[dict[str, Any]]
@@ -39,14 +40,18 @@ def money(desk: Desk) -> None:
 
 
 def after_death(desk: Desk) -> None:
-    """Whom the office went on paying for, because nobody had told it of the death."""
+    """Whom the office went on paying for, because nobody had told it of the death; then the worst case of them."""
     found = ask(desk, "contribution_calendar", "after_death")
     months, rupiah = sum(len(one["months"]) for one in found), sum(one["rupiah"] for one in found)
     most = sorted(found, key=lambda one: (-one["rupiah"], one["died_on"], one["participant"]))[:_ROWS]
     said = f"{len(found):,} people, {months:,} months, [bold]Rp {rupiah:,}[/], for the carrier to give back or credit."
     showing.out.print("[italic]What was paid for months after a death[/]")
     _indented(said)
-    showing.table([one | {"months": _stretch(one["months"])} for one in most])
+    shown = ("participant", "name", "died_on", "slots", "months", "rupiah")
+    rows = [one | {"months": _stretch(one["months"])} for one in most]
+    showing.table([{column: row[column] for column in shown} for row in rows])
+    for worst in most[:1]:
+        hindsight(desk, worst)
 
 
 def half_year(desk: Desk) -> None:
@@ -59,11 +64,6 @@ def half_year(desk: Desk) -> None:
     showing.table([_in_one(what, list(rows)) for what, rows in groupby(summary, itemgetter("what"))], title)
     rows = ask(desk, "data_update_diff", "between", from_=first, to=last)
     showing.table([_short(row) for row in _of_each(rows)], f"Some of these {len(rows):,} changes")
-
-
-def ask(desk: Desk, projection: str, question: str, **given: Any) -> Rows:
-    """The answer of a read model."""
-    return desk.runner.ask(projection, question, **given)[1]
 
 
 def _indented(markup: str) -> None:

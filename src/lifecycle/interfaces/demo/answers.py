@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from lifecycle.interfaces.cli import showing
 from lifecycle.interfaces.demo import accounts
-from lifecycle.interfaces.demo.accounts import ask
+from lifecycle.interfaces.demo.hindsight import ask
 from lifecycle.interfaces.demo.silences import silences
 from lifecycle.interfaces.desk import Desk
 
@@ -18,6 +18,9 @@ def full(desk: Desk) -> None:
     accounts.half_year(desk)
     accounts.money(desk)
     accounts.after_death(desk)
+    showing.table(ask(desk, "findings", "summary"), "What an auditor finds")
+    last = desk.register.ledger.head().at.date()
+    showing.table(ask(desk, "pipeline", "by_office", on=last), f"What waits on {last}, and for which office")
     held = ask(desk, "held_rows", "count")
     showing.table(held[:6], f"Rows held and why ({sum(row['rows'] for row in held):,} rows)")
     _turned_away(desk)
@@ -54,7 +57,9 @@ def what_next(names: Sequence[str], where: str) -> None:
         f"lifecycle ask slot_custody replacements --register {first}{where}",
         f"lifecycle ask current_roll list --status deceased --register {second}{where}",
         f"lifecycle ask current_roll list --status ended --register {third}{where}",
+        f"lifecycle ask current_roll count --on 2025-10-01 --known 2025-10-01 --register {first}{where}",
         f"lifecycle ask contribution_calendar after_death --register {first}{where}",
+        f"lifecycle ask findings list --register {first}{where}",
         f"lifecycle ask contribution_calendar bills --register {second}{where}",
         f"lifecycle ask data_update_diff list --cycle 2025-H2 --register {first}{where}",
         f"lifecycle ask held_rows list --register {first}{where}",

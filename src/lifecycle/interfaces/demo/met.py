@@ -13,7 +13,7 @@ from lifecycle.domain.profile import Profile
 from lifecycle.domain.refusals import Refused
 from lifecycle.domain.rules import AgeThrough, Subject
 from lifecycle.interfaces.cli import showing
-from lifecycle.interfaces.demo.accounts import ask
+from lifecycle.interfaces.demo.hindsight import ask
 from lifecycle.interfaces.demo.people import Person
 from lifecycle.interfaces.demo.travellers import ELDER, Travellers
 from lifecycle.interfaces.desk import Desk

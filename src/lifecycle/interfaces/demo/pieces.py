@@ -83,4 +83,4 @@ def play_one(piece: Piece, participants: int, seed: int, settings: Settings, tra
 def _rebuild(desk: Desk) -> None:
     for name in sorted(desk.runner.projections):
         with showing.progress(f"rebuilding {name}") as moved, collector_paused():
-            desk.runner.rebuild(name, showing.watch(moved))
+            desk.runner.rebuild(name, watch=showing.watch(moved))

@@ -13,7 +13,7 @@ import typer
 import lifecycle
 from lifecycle.application.proving import prove
 from lifecycle.interfaces.cli import common, showing, verifying
-from lifecycle.interfaces.demo.accounts import ask
+from lifecycle.interfaces.demo.hindsight import ask
 from lifecycle.interfaces.desk import Desk
 from lifecycle.ledger.verifying import Fault
 from lifecycle.settings import Settings

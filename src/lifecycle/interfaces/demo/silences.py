@@ -8,7 +8,7 @@ from lifecycle.application.register import REGISTER
 from lifecycle.domain import register as registers
 from lifecycle.domain.overlay import on_path
 from lifecycle.domain.profile import Gap, Profile
-from lifecycle.interfaces.demo.accounts import ask
+from lifecycle.interfaces.demo.hindsight import ask
 from lifecycle.interfaces.desk import Desk
 
 Rows = list[dict[str, Any]]
